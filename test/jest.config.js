@@ -1,0 +1,33 @@
+// Four suites, quick ones first: `npm run check` runs unit and golden, `npm test` runs all.
+const shared = {
+  rootDir: '..',
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        sourceMaps: 'inline',
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          keepClassNames: true,
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+};
+
+const suite = (displayName, testMatch, more = {}) => ({ ...shared, displayName, testMatch, ...more });
+
+export default {
+  projects: [
+    suite('unit', ['<rootDir>/src/**/*.spec.ts']),
+    suite('golden', ['<rootDir>/test/golden/**/*.spec.ts', '<rootDir>/test/contract/**/*.spec.ts']),
+    suite('integration', ['<rootDir>/test/integration/**/*.spec.ts']),
+    suite('stories', ['<rootDir>/test/stories/**/*.spec.ts']),
+  ],
+};
