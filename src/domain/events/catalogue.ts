@@ -1,0 +1,105 @@
+import { z } from 'zod';
+
+const id = z.uuid();
+const minor = z.string().regex(/^-?\d+$/).describe('amount in minor units (kopecks), a decimal string');
+const currency = z.string().length(3).describe('ISO 4217 code');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe('calendar day without a time zone');
+const reason = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() });
+const organization = z.object({ id, name: z.string(), taxNumber: z.string() }).describe('our own company (организация)');
+const counterparty = z.object({ id, name: z.string() }).describe('the client (контрагент)');
+const payment = z
+  .object({
+    id,
+    number: z.string(),
+    documentOn: day,
+    postedOn: day,
+    amount: minor,
+    allocated: minor,
+    currency,
+    payerName: z.string(),
+    purpose: z.string(),
+    status: z.string(),
+  })
+  .describe('payment (платёж)');
+const invoice = z
+  .object({
+    id,
+    number: z.string(),
+    issuedOn: day,
+    dueOn: day.nullable(),
+    amount: minor,
+    allocated: minor,
+    open: minor,
+    currency,
+    status: z.string(),
+  })
+  .describe('invoice (счёт на оплату)');
+const order = z
+  .object({ id, number: z.string(), orderedOn: day, amount: minor, currency, status: z.string() })
+  .describe('order (заказ клиента)');
+const decision = z
+  .object({ id, kind: z.string(), actor: z.string(), why: z.string(), because: z.array(reason) })
+  .describe('decision (решение): who, why');
+const allocations = z.array(z.object({ id, invoiceId: id, invoiceNumber: z.string(), amount: minor }));
+const message = z.object({
+  id,
+  channel: z.string(),
+  kind: z.string(),
+  template: z.string(),
+  causeEventId: id,
+  reason: reason.nullable(),
+});
+
+/** Every event type with the shape of its data: the one place where the contract with subscribers is written. */
+export const EVENTS = {
+  'statement.imported.v1': z.object({
+    statement: z.object({
+      id,
+      account: z.string().describe('last four digits of our account'),
+      fromOn: day.nullable(),
+      toOn: day.nullable(),
+      added: z.number().int(),
+      known: z.number().int(),
+      proof: z.enum(['proved', 'broken', 'unproved']),
+      difference: minor.nullable(),
+    }),
+    organization,
+  }),
+  'payment.received.v1': z.object({ payment, counterpartyId: id.nullable(), organization }),
+  'payment.sent.v1': z.object({ payment, organization }),
+  'payment.allocated.v1': z.object({
+    payment,
+    allocations,
+    rest: minor.describe('what stays unallocated of the payment'),
+    decision,
+    counterpartyId: id.nullable(),
+    organization,
+  }),
+  'payment.reversed.v1': z.object({ payment, allocations, decision, organization }),
+  'payment.set-aside.v1': z.object({ payment, decision, organization }),
+  'payment.reopened.v1': z.object({ payment, decision, organization }),
+  'payment.withdrawn.v1': z.object({ payment, organization }),
+  'invoice.registered.v1': z.object({ invoice, counterparty, organization }),
+  'invoice.changed.v1': z.object({ invoice, changed: z.array(z.string()), counterparty, organization }),
+  'invoice.status-changed.v1': z.object({ invoice, from: z.string(), to: z.string(), counterparty, organization }),
+  'order.registered.v1': z.object({ order, counterparty, organization }),
+  'order.status-changed.v1': z.object({ order, from: z.string(), to: z.string(), counterparty, organization }),
+  'counterparty.registered.v1': z.object({ counterparty: counterparty.extend({ taxNumber: z.string() }) }),
+  'counterparty.changed.v1': z.object({
+    counterparty: counterparty.extend({ taxNumber: z.string() }),
+    changed: z.array(z.string()),
+  }),
+  'message.sent.v1': z.object({ message }),
+  'message.delivered.v1': z.object({ message }),
+  'message.failed.v1': z.object({ message }),
+  'message.unknown.v1': z.object({ message }),
+} as const;
+
+/** The name of an event, also its routing key: `<noun>.<past>.v<n>`. */
+export type EventType = keyof typeof EVENTS;
+
+/** The data of an event of type `T`. */
+export type EventData<T extends EventType> = z.infer<(typeof EVENTS)[T]>;
+
+/** All event types, in a fixed order. */
+export const EVENT_TYPES = Object.keys(EVENTS).sort() as EventType[];

@@ -1,0 +1,104 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { DataSource } from 'typeorm';
+import type { PoolClient } from 'pg';
+import { Temporary } from '../domain/failure.js';
+import { type Row, Transaction } from './transaction.js';
+
+/** PostgreSQL's codes for "do it again": serialization failure and deadlock. */
+const AGAIN = new Set(['40001', '40P01']);
+
+/** A transaction that lost a race is run again this many times before it is given up as temporary. */
+const ATTEMPTS = 5;
+
+/** Channel of the wake-up that follows a commit with events; the relay polls as well, so a lost one costs only time. */
+export const OUTBOX_CHANNEL = 'sverka_outbox';
+
+/** What we keep (хранилище): transactions, reads, and a wake-up for the relay. */
+export class Store {
+  private waking: Promise<unknown> | undefined;
+  private wakeAgain = false;
+
+  constructor(readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction and commits it with everything that it announced. Serialization failures and deadlocks are
+   * run again, with jitter: `work` must therefore keep no state outside of the transaction.
+   *
+   * @throws Temporary `database-contended` when it lost the race {@link ATTEMPTS} times
+   */
+  async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(work);
+      } catch (error) {
+        if (!AGAIN.has((error as { code?: string }).code ?? '')) throw error;
+        if (attempt >= ATTEMPTS) throw new Temporary('database-contended', { attempts: attempt }, error);
+        await delay(attempt * 20 + Math.random() * 50);
+      }
+    }
+  }
+
+  private async once<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await runner.startTransaction();
+      const tx = new Transaction(runner, client);
+      const result = await work(tx);
+      const events = await tx.flush();
+      await runner.commitTransaction();
+      if (events > 0) this.wake();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release().catch(() => undefined);
+    }
+  }
+
+  /** Runs `work` in a transaction that is always rolled back: a dry run is the same code. */
+  async rehearse<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await runner.startTransaction();
+      return await work(new Transaction(runner, client));
+    } finally {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await runner.release().catch(() => undefined);
+    }
+  }
+
+  /** Reads outside of a transaction. */
+  async query<T extends object = Row>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    return (await this.dataSource.query(sql, parameters as unknown[])) as T[];
+  }
+
+  /**
+   * One coalesced NOTIFY after commits: inside the inserting transaction it would serialise all commits. A failure only means
+   * that the relay finds the rows by its poll.
+   */
+  private wake(): void {
+    if (this.waking) {
+      this.wakeAgain = true;
+      return;
+    }
+    this.waking = this.dataSource
+      .query(`notify ${OUTBOX_CHANNEL}`)
+      .catch(() => undefined)
+      .then(() => {
+        this.waking = undefined;
+        if (this.wakeAgain) {
+          this.wakeAgain = false;
+          if (this.dataSource.isInitialized) this.wake();
+        }
+      });
+  }
+
+  /** Closes every connection. */
+  async close(): Promise<void> {
+    await this.waking;
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
