@@ -1,11 +1,22 @@
 import { z } from 'zod';
 
 const id = z.uuid();
-const minor = z.string().regex(/^-?\d+$/).describe('amount in minor units (kopecks), a decimal string');
+const minor = z
+  .string()
+  .regex(/^-?\d+$/)
+  .describe('amount in minor units (kopecks), a decimal string');
 const currency = z.string().length(3).describe('ISO 4217 code');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe('calendar day without a time zone');
-const reason = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() });
-const organization = z.object({ id, name: z.string(), taxNumber: z.string() }).describe('our own company (организация)');
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('calendar day without a time zone');
+const reason = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+const organization = z
+  .object({ id, name: z.string(), taxNumber: z.string() })
+  .describe('our own company (организация)');
 const counterparty = z.object({ id, name: z.string() }).describe('the client (контрагент)');
 const payment = z
   .object({
