@@ -1,0 +1,16 @@
+/**
+ * Every advisory lock of the product in one place, so that no two meanings share a number. Advisory locks belong to one
+ * database; session locks need a connection of their own and therefore no transaction-pooling proxy in between.
+ */
+
+/** One-key lock: one process migrates the schema while the others wait (in `data-source.ts`). */
+export const MIGRATION_LOCK = 7_203_001;
+
+/** Two-key lock, second key the number of an outbox partition: the relay that owns it. */
+export const PARTITION_LOCKS = 7_203_002;
+
+/** Two-key lock, second key 0, shared: held by each running relay, so that relays can count each other. */
+export const RELAY_PRESENCE_LOCK = 7_203_003;
+
+/** Two-key lock, second key `hashtext` of a subscriber's name: its single active consumer on the embedded transport. */
+export const CONSUMER_LOCKS = 7_203_004;
