@@ -73,10 +73,12 @@ export interface Channel {
   close?(): Promise<void>;
 }
 
-/** Makes a channel of one provider from its block of configuration. */
-export interface ChannelFactoryInput<Settings> {
+/** What a channel is made of. */
+export interface ChannelInput<Settings> {
   readonly name: string;
   readonly settings: Settings;
-  /** Values of the secrets that the settings name, by the name of the environment variable. */
-  readonly secrets: Readonly<Record<string, string>>;
+  /** The value of a secret that the settings name by its environment variable; `undefined` when it is not set. */
+  readonly secret: (name: string) => string | undefined;
+  /** Makes a path of the settings absolute: a relative one lies in the home of the installation. */
+  readonly pathOf: (path: string) => string;
 }
