@@ -71,7 +71,8 @@ export async function openDataSource(options: StoreOptions): Promise<DataSource>
     await source.initialize();
   } catch (error) {
     const { code = '', message } = error as { code?: string; message: string };
-    if (UNREACHABLE.has(code) || /timeout/i.test(message)) throw new Temporary('database-unreachable', { url, cause: code || message }, error);
+    if (UNREACHABLE.has(code) || /timeout/i.test(message))
+      throw new Temporary('database-unreachable', { url, cause: code || message }, error);
     throw new Refused('database-refused', { url, cause: message });
   }
   try {
@@ -107,7 +108,9 @@ async function migrate(source: DataSource): Promise<void> {
 }
 
 async function refuseNewerSchema(source: DataSource): Promise<void> {
-  const [table] = (await source.query(`select to_regclass('migrations') is not null as present`)) as [{ present: boolean }];
+  const [table] = (await source.query(`select to_regclass('migrations') is not null as present`)) as [
+    { present: boolean },
+  ];
   if (!table.present) return;
   const known = new Set(source.migrations.map((each) => each.name));
   const applied = (await source.query('select name from migrations order by id')) as { name: string }[];

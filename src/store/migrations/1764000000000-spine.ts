@@ -197,6 +197,14 @@ create table payment (
 create index payment_open on payment (organization_id, posted_on) where direction = 'in' and status in ('open', 'partly-matched', 'advance');
 create index payment_list on payment (posted_on, id);
 create index payment_day on payment (account_id, posted_on);
+create function payment_told(p payment) returns jsonb language sql stable as $$
+  select jsonb_build_object('id', p.id, 'number', p.number, 'documentOn', p.document_on, 'postedOn', p.posted_on,
+    'amount', p.amount::text, 'allocated', p.allocated::text, 'currency', p.currency, 'payerName', p.payer_name,
+    'purpose', p.purpose, 'status', p.status)
+$$;
+create function organization_told(o organization) returns jsonb language sql stable as $$
+  select jsonb_build_object('id', o.id, 'name', o.name, 'taxNumber', o.tax_number)
+$$;
 `;
 
 const DECISIONS = `
@@ -255,9 +263,8 @@ create table queue_message (
   subscriber text not null references subscriber on delete cascade,
   seq bigint not null references outbox,
   attempts integer not null default 0,
-  not_before timestamptz not null default now(),
   parked_at timestamptz,
-  reason text not null default '',
+  reason jsonb,
   primary key (subscriber, seq)
 );
 create table delivery (

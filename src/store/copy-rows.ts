@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Transaction } from './transaction.js';
+
+/** A value that COPY takes; null is SQL's null. */
+export type CopyValue = string | number | bigint | null;
+
+const SPECIAL = /[\\\t\n\r]/;
+const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+const field = (value: CopyValue): string => {
+  if (value === null) return '\\N';
+  const text = typeof value === 'string' ? value : value.toString();
+  return SPECIAL.test(text) ? text.replace(/[\\\t\n\r]/g, (each) => ESCAPED[each] as string) : text;
+};
+
+/** One row in COPY's text format. */
+export const copyLine = (values: readonly CopyValue[]): string => `${values.map(field).join('\t')}\n`;
+
+/**
+ * Streams rows into a table by COPY. Between `open` and `close` the transaction's connection takes nothing else. A reader that
+ * is slower than the writer holds it back, so memory stays flat.
+ */
+export class CopyRows {
+  private failure: Error | undefined;
+
+  private constructor(private readonly stream: ReturnType<typeof copyFrom>) {
+    // Without a listener a refused row would end the process; the error is thrown by the next call.
+    stream.on('error', (error: Error) => (this.failure ??= error));
+  }
+
+  static open(tx: Transaction, table: string, columns: readonly string[]): CopyRows {
+    return new CopyRows(tx.client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`)));
+  }
+
+  /** Writes rows and waits while the server is behind. */
+  async write(rows: readonly (readonly CopyValue[])[]): Promise<void> {
+    if (this.failure) throw this.failure;
+    if (rows.length === 0) return;
+    let text = '';
+    for (const row of rows) text += copyLine(row);
+    if (!this.stream.write(text)) await once(this.stream, 'drain');
+  }
+
+  /** Ends the COPY; rejects when the server refused a row. */
+  async close(): Promise<void> {
+    if (this.failure) throw this.failure;
+    const finished = once(this.stream, 'finish');
+    this.stream.end();
+    await finished;
+  }
+
+  /** Gives the COPY up: the connection is free again and the transaction can only be rolled back. */
+  async abort(error: Error): Promise<void> {
+    if (this.failure) return;
+    const closed = new Promise((resolve) => this.stream.once('close', resolve));
+    this.stream.destroy(error);
+    await closed;
+  }
+}

@@ -1,0 +1,81 @@
+import { createReadStream } from 'node:fs';
+import type { Reason } from '../../domain/reason.js';
+import { newId } from '../new-id.js';
+import type { Transaction } from '../transaction.js';
+
+/** A line of a file and what is to be said of it. */
+export interface LineNote {
+  readonly line: number;
+  readonly reason: Reason;
+}
+
+/** What is kept of an imported file (загруженный файл) besides its bytes. */
+export interface ImportRecord {
+  readonly sha256: string;
+  readonly name: string;
+  readonly size: number;
+  readonly kind: string;
+  readonly format: string;
+  readonly encoding: string;
+  readonly entries: number;
+  readonly added: number;
+  readonly refused: readonly LineNote[];
+  readonly warnings: readonly LineNote[];
+}
+
+/** Bytes of an original are kept in pieces of this size, so that neither writing nor giving back holds a file in memory. */
+const CHUNK = 1024 * 1024;
+
+/** The kept record of a file with these bytes, if it was imported before. */
+export async function findImport(
+  tx: Transaction,
+  sha256: string,
+): Promise<(ImportRecord & { id: string }) | undefined> {
+  const [found] = await tx.query<ImportRecord & { id: string; size: bigint }>(
+    `select id, sha256, name, size, kind, format, encoding, entries, added, refused, warnings from import_file where sha256 = $1`,
+    [sha256],
+  );
+  return found && { ...found, size: Number(found.size) };
+}
+
+/** Notes a file before its lines are written: they refer to it. Two processes with one file: the second waits, then conflicts. */
+export async function beginImport(
+  tx: Transaction,
+  record: Pick<ImportRecord, 'sha256' | 'name' | 'size' | 'kind' | 'format'>,
+): Promise<string> {
+  const [row] = await tx.query<{ id: string }>(
+    `insert into import_file (id, sha256, name, size, kind, format, encoding, entries, added, refused, warnings)
+     values ($1, $2, $3, $4, $5, $6, '', 0, 0, '[]', '[]') on conflict (sha256) do update set name = import_file.name returning id`,
+    [newId(), record.sha256, record.name, record.size, record.kind, record.format],
+  );
+  return (row as { id: string }).id;
+}
+
+/** Completes the note when all of the file is written. */
+export async function endImport(
+  tx: Transaction,
+  id: string,
+  result: Pick<ImportRecord, 'encoding' | 'entries' | 'added' | 'refused' | 'warnings'>,
+): Promise<void> {
+  await tx.query(
+    `update import_file set encoding = $2, entries = $3, added = $4, refused = $5, warnings = $6 where id = $1`,
+    [
+      id,
+      result.encoding,
+      result.entries,
+      result.added,
+      JSON.stringify(result.refused),
+      JSON.stringify(result.warnings),
+    ],
+  );
+}
+
+/** Keeps the bytes of a file; once, however often it is imported. */
+export async function keepOriginal(tx: Transaction, importId: string, path: string): Promise<void> {
+  const [kept] = await tx.query(`select 1 from original_chunk where import_id = $1 limit 1`, [importId]);
+  if (kept) return;
+  let seq = 0;
+  for await (const bytes of createReadStream(path, { highWaterMark: CHUNK })) {
+    await tx.query(`insert into original_chunk (import_id, seq, bytes) values ($1, $2, $3)`, [importId, seq++, bytes]);
+  }
+}

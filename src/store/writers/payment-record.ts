@@ -1,0 +1,41 @@
+import type { EventData } from '../../domain/events/catalogue.js';
+import type { Direction, PaymentStatus } from '../../domain/payment.js';
+import type { Transaction } from '../transaction.js';
+
+/** A payment's row, locked, with what its events tell. */
+export interface PaymentRecord {
+  readonly id: string;
+  readonly organization_id: string;
+  readonly direction: Direction;
+  readonly number: string;
+  readonly amount: bigint;
+  readonly allocated: bigint;
+  readonly currency: string;
+  readonly status: PaymentStatus;
+  readonly version: number;
+  readonly counterparty_id: string | null;
+  readonly told: EventData<'payment.sent.v1'>['payment'];
+  readonly organization: EventData<'payment.sent.v1'>['organization'];
+}
+
+/** Reads payments and locks them in the order of ids. */
+export async function lockPayments(tx: Transaction, ids: readonly string[]): Promise<Map<string, PaymentRecord>> {
+  const rows = await tx.query<PaymentRecord>(
+    `select p.id, p.organization_id, p.direction, p.number, p.amount, p.allocated, p.currency, p.status, p.version, p.counterparty_id,
+            payment_told(p) as told, organization_told(o) as organization
+     from payment p join organization o on o.id = p.organization_id
+     where p.id = any($1::uuid[]) order by p.id for update of p`,
+    [[...new Set(ids)]],
+  );
+  return new Map(rows.map((each) => [each.id, each]));
+}
+
+/** What the matcher thinks of payments that it leaves open, or settled; written only where it changed. */
+export async function saveVerdicts(tx: Transaction, verdicts: ReadonlyMap<string, unknown>): Promise<void> {
+  if (verdicts.size === 0) return;
+  await tx.query(
+    `update payment p set verdict = v.verdict from unnest($1::uuid[], $2::jsonb[]) as v(id, verdict)
+     where p.id = v.id and p.verdict is distinct from v.verdict`,
+    [[...verdicts.keys()], [...verdicts.values()].map((each) => JSON.stringify(each))],
+  );
+}

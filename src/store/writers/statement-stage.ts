@@ -1,0 +1,108 @@
+import type { PartyMention } from '../../domain/party.js';
+import { CopyRows, type CopyValue } from '../copy-rows.js';
+import { newId } from '../new-id.js';
+import type { Transaction } from '../transaction.js';
+
+/** A line of a statement on its way into the store. */
+export interface StagedLine {
+  /** Line of the file. */
+  readonly line: number;
+  readonly ownAccount: string;
+  /** Which side of it is ours, to learn whose the account is. */
+  readonly own: 'payer' | 'payee';
+  /** What identifies the line on its account, but for the occurrence number among lines alike. */
+  readonly keyBase: string;
+  readonly direction: 'in' | 'out';
+  readonly kind: string;
+  readonly number: string;
+  readonly documentOn: string;
+  readonly postedOn: string;
+  readonly amount: bigint;
+  readonly currency: string;
+  readonly payer: PartyMention;
+  readonly payee: PartyMention;
+  readonly purpose: string;
+  readonly raw: Readonly<Record<string, string>>;
+}
+
+const SIDE = ['name', 'tax_number', 'reason_code', 'account', 'bank_code', 'bank_name'] as const;
+
+/** Columns that a staged line and a payment share. */
+export const LINE_COLUMNS = [
+  'id',
+  'line_no',
+  'direction',
+  'kind',
+  'number',
+  'document_on',
+  'posted_on',
+  'amount',
+  'currency',
+  ...SIDE.map((each) => `payer_${each}`),
+  ...SIDE.map((each) => `payee_${each}`),
+  'purpose',
+  'raw',
+] as const;
+
+const CREATE = `
+create temp table staged_line (
+  own_account text not null, own text not null, key_base text not null,
+  id uuid not null, line_no integer not null, direction text not null, kind text not null, number text not null,
+  document_on date not null, posted_on date not null, amount bigint not null, currency text not null,
+  ${SIDE.map((each) => `payer_${each} text not null`).join(', ')},
+  ${SIDE.map((each) => `payee_${each} text not null`).join(', ')},
+  purpose text not null, raw jsonb not null
+) on commit drop`;
+
+const sideOf = (party: PartyMention): CopyValue[] => [
+  party.name,
+  party.taxNumber,
+  party.reasonCode,
+  party.account,
+  party.bankCode,
+  party.bankName,
+];
+
+const rowOf = (line: StagedLine): CopyValue[] => [
+  line.ownAccount,
+  line.own,
+  line.keyBase,
+  newId(),
+  line.line,
+  line.direction,
+  line.kind,
+  line.number,
+  line.documentOn,
+  line.postedOn,
+  line.amount,
+  line.currency,
+  ...sideOf(line.payer),
+  ...sideOf(line.payee),
+  line.purpose,
+  JSON.stringify(line.raw),
+];
+
+/**
+ * The lines of one file, streamed into a temporary table of the transaction by COPY: nothing of a file is a payment before all
+ * of it has been read and found whole.
+ */
+export class StatementStage {
+  private constructor(private readonly copy: CopyRows) {}
+
+  static async open(tx: Transaction): Promise<StatementStage> {
+    await tx.query(CREATE);
+    return new StatementStage(CopyRows.open(tx, 'staged_line', ['own_account', 'own', 'key_base', ...LINE_COLUMNS]));
+  }
+
+  write(lines: readonly StagedLine[]): Promise<void> {
+    return this.copy.write(lines.map(rowOf));
+  }
+
+  close(): Promise<void> {
+    return this.copy.close();
+  }
+
+  abort(error: Error): Promise<void> {
+    return this.copy.abort(error);
+  }
+}
