@@ -1,6 +1,8 @@
 // Four suites, quick ones first: `npm run check` runs unit and golden, `npm test` runs all.
+import { fileURLToPath } from 'node:url';
+
 const shared = {
-  rootDir: '..',
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -53,7 +53,7 @@ export const envelopeOf = <T extends EventType>(type: T) =>
     subject: z.uuid().describe('id of the entity that changed'),
     time: z.iso.datetime().describe('when it was announced, UTC'),
     datacontenttype: z.literal('application/json'),
-    dataschema: z.literal(schemaUri(type)),
+    dataschema: z.string().describe(`identifies the schema of the data: ${schemaUri(type)}`),
     sequence: z.int().min(1).describe('number of the change of this entity: 1, 2, 3, … without gaps'),
     organization: z.uuid().nullish().describe('our own company (организация) that it belongs to, if one'),
     data: EVENTS[type],
@@ -77,7 +77,10 @@ export function readCloudEvent(value: unknown): CloudEvent {
   const envelope = envelopes.get(known.type);
   if (!envelope) throw new Refused('event-unknown', { type: known.type.slice(0, 100) });
   const read = envelope.safeParse(value);
-  if (read.success) return { organization: null, ...(read.data as CloudEvent) };
+  if (read.success) {
+    const event = read.data as CloudEvent;
+    return { ...event, organization: event.organization ?? null };
+  }
   const [issue] = read.error.issues;
   throw new Refused('event-invalid', {
     type: known.type,
