@@ -1,0 +1,83 @@
+import type { LocalDate } from '../../domain/local-date.js';
+import { reason, type Reason } from '../../domain/reason.js';
+import { presentCode } from '../../domain/tax-number.js';
+import type { TextEncoding } from '../text/encoding.js';
+import { accountCurrency } from './account-currency.js';
+import type { AccountSection, ClientBankHeader } from './client-bank-item.js';
+import { readDay, readMinor } from './field-values.js';
+import type { Fields } from './party-mention.js';
+
+/** A value and what is odd about it. */
+interface Checked<T> {
+  readonly value: T;
+  readonly warnings: readonly Reason[];
+}
+
+const SHOWN = 40;
+
+/** Reads an optional value; one that cannot be read is null and a warning, because it only describes the documents. */
+function optional<T>(
+  fields: Fields,
+  key: string,
+  read: (text: string) => T | undefined,
+  code: string,
+  warnings: Reason[],
+): T | null {
+  const text = fields[key];
+  if (text === undefined) return null;
+  const value = read(text);
+  if (value === undefined) warnings.push(reason(code, { field: key, value: text.slice(0, SHOWN) }));
+  return value ?? null;
+}
+
+const period = (fields: Fields, warnings: Reason[]): { from: LocalDate | null; to: LocalDate | null } => ({
+  from: optional(fields, 'ДатаНачала', readDay, 'bad-header-date', warnings),
+  to: optional(fields, 'ДатаКонца', readDay, 'bad-header-date', warnings),
+});
+
+/** Makes the header of its fields; whether the file is a statement is known with the first document. */
+export function readHeader(
+  fields: Fields,
+  accounts: readonly string[],
+  encoding: TextEncoding,
+  statement: boolean,
+): Checked<ClientBankHeader> {
+  const warnings: Reason[] = [];
+  const { from, to } = period(fields, warnings);
+  if (from !== null && to !== null && from > to)
+    warnings.push(reason('period-contradiction', { account: '', from, to }));
+  const value = {
+    version: fields['ВерсияФормата'] ?? '',
+    declaredEncoding: fields['Кодировка'] ?? '',
+    encoding,
+    sender: fields['Отправитель'] ?? '',
+    recipient: fields['Получатель'] ?? '',
+    from,
+    to,
+    accounts,
+    statement,
+  };
+  return { value, warnings };
+}
+
+/** Makes an account section of its fields. Missing days are the header's. */
+export function readSection(fields: Fields, line: number, header: ClientBankHeader): Checked<AccountSection> {
+  const warnings: Reason[] = [];
+  const account = presentCode(fields['РасчСчет']).replace(/\s+/g, '') || (header.accounts[0] ?? '');
+  const currency = accountCurrency(account) ?? 'RUB';
+  const { from, to } = period(fields, warnings);
+  const balance = (key: string): bigint | null =>
+    optional(fields, key, (text) => readMinor(text, currency), 'bad-balance', warnings);
+  const value = {
+    line,
+    account,
+    currency,
+    from: from ?? header.from,
+    to: to ?? header.to,
+    opening: balance('НачальныйОстаток'),
+    received: balance('ВсегоПоступило'),
+    spent: balance('ВсегоСписано'),
+    closing: balance('КонечныйОстаток'),
+  };
+  return { value, warnings };
+}
