@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { ExportAllocations } from './export-allocations.js';
+import { DecideByHand } from './decide-by-hand.js';
+
+const verbs = [DecideByHand, ExportAllocations];
+
+/** Matching (сопоставление платежей со счетами): by rule and by hand. */
+@Module({ providers: verbs, exports: verbs })
+export class MatchingModule {}
