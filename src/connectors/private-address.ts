@@ -34,12 +34,14 @@ const RANGES: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[] = [
   ['ff00::', 8, 'ipv6'],
 ];
 
-const blocked = new BlockList();
-for (const [address, prefix, family] of RANGES) blocked.addSubnet(address, prefix, family);
+/** One list per family: Node finds every IPv4 address in the v4-mapped range of a common list. */
+const blocked = { ipv4: new BlockList(), ipv6: new BlockList() };
+for (const [address, prefix, family] of RANGES) blocked[family].addSubnet(address, prefix, family);
 
 /** Whether an IP address is private, local or otherwise not a public server's (частный адрес). Text that is no address is private. */
 export function isPrivateAddress(address: string): boolean {
-  const family = isIP(address);
-  if (family === 0) return true;
-  return blocked.check(address, family === 6 ? 'ipv6' : 'ipv4');
+  const version = isIP(address);
+  if (version === 0) return true;
+  const family = version === 6 ? 'ipv6' : 'ipv4';
+  return blocked[family].check(address, family);
 }

@@ -75,7 +75,11 @@ export const notificationRuleSchema = z.strictObject({
       'service tells of a deal in hand; marketing (реклама) goes only to those who agreed to it beforehand (38-ФЗ, art. 18)',
     ),
   quietHours: z
-    .strictObject({ from: time.describe('no message from this time'), to: time.describe('until this time') })
+    .strictObject({
+      from: time.describe('no message from this time'),
+      to: time.describe('until this time'),
+      kinds: z.array(kind).min(1).default(['sms']).describe('kinds held back; an e-mail wakes nobody'),
+    })
     .refine((hours) => hours.from !== hours.to, 'from and to are the same')
     .optional()
     .describe(

@@ -88,15 +88,15 @@ function planFor(
       counterpartyId: person.counterpartyId,
       recipientName: person.name,
       template: rule.template,
-      notBefore: notBeforeOf(rule, facts),
+      notBefore: notBeforeOf(rule, kind, facts),
     };
   }
   return reasons;
 }
 
-function notBeforeOf(rule: NotificationRule, facts: NotificationFacts): Date {
+function notBeforeOf(rule: NotificationRule, kind: MessageKind, facts: NotificationFacts): Date {
   const earliest = new Date(facts.now.getTime() + rule.delayMinutes * 60_000);
-  return rule.quietHours ? afterQuietHours(earliest, rule.quietHours, facts.timeZone) : earliest;
+  return rule.quietHours?.kinds.includes(kind) ? afterQuietHours(earliest, rule.quietHours, facts.timeZone) : earliest;
 }
 
 /** Why the rule says nothing to anybody about this event, before asking whom it would tell. */
