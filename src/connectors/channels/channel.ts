@@ -62,6 +62,11 @@ export interface Channel {
   readonly provider: string;
   /** The kinds of messages that it carries. */
   readonly kinds: readonly MessageKind[];
+  /**
+   * True where sending the same id again leaves one message and reaches nobody twice: such a message is sent again after a crash, and
+   * once it was accepted there is nothing more to learn of it.
+   */
+  readonly resendIsHarmless?: boolean;
   send(message: OutgoingMessage): Promise<SendOutcome>;
   /** Asks after a message by our own id; absent where the provider cannot tell. */
   askStatus?(sent: Pick<OutgoingMessage, 'id' | 'to'>): Promise<StatusAnswer>;

@@ -5,6 +5,13 @@ import { BIGINT, INSTANT } from './column-kinds.js';
 /** Where a delivery stands; `unknown` means that the provider's answer never came. */
 export type DeliveryStatus = 'pending' | 'sending' | 'sent' | 'delivered' | 'failed' | 'unknown' | 'suppressed';
 
+/** What a person decided on a delivery (решение человека). */
+export interface SettledBy {
+  readonly verdict: 'sent' | 'failed' | 'resend';
+  readonly actor: string;
+  readonly why: string;
+}
+
 /** A message to one recipient (доставка), written before anything is sent. */
 @Entity('delivery')
 export class DeliveryEntity {
@@ -28,7 +35,14 @@ export class DeliveryEntity {
   @Column({ ...INSTANT, name: 'not_before' }) notBefore!: Date;
   @Column('timestamptz', { name: 'claimed_until', nullable: true }) claimedUntil!: Date | null;
   @Column('text', { name: 'provider_id', default: '' }) providerId!: string;
+  /** What the provider said, masked. */
+  @Column('text', { default: '' }) answer!: string;
   @Column('jsonb', { nullable: true }) reason!: Reason | null;
+  /** The last decision of a person, with who and why. */
+  @Column('jsonb', { nullable: true }) settled!: SettledBy | null;
+  /** When the provider is asked next what became of it; null when there is nobody to ask or nothing to learn. */
+  @Column('timestamptz', { name: 'ask_at', nullable: true }) askAt!: Date | null;
+  @Column('int', { default: 0 }) asked!: number;
   @Column('int', { default: 0 }) version!: number;
   @Column({ ...INSTANT, name: 'created_at' }) createdAt!: Date;
   @Column({ ...INSTANT, name: 'updated_at' }) updatedAt!: Date;

@@ -288,12 +288,24 @@ create table delivery (
   not_before timestamptz not null default now(),
   claimed_until timestamptz,
   provider_id text not null default '',
+  answer text not null default '',
   reason jsonb,
+  settled jsonb,
+  ask_at timestamptz,
+  asked integer not null default 0,
   version integer not null default 0,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create index delivery_due on delivery (not_before, seq) where status in ('pending', 'sending', 'unknown');
+create index delivery_due on delivery (channel, not_before, seq) where status in ('pending', 'sending');
+create index delivery_ask on delivery (ask_at) where ask_at is not null;
+create index delivery_attention on delivery (status, seq) where status in ('failed', 'unknown');
+create unique index delivery_list on delivery (seq);
+create table work_request (
+  id bigint generated always as identity primary key,
+  kind text not null,
+  created_at timestamptz not null default now()
+);
 create table schedule_slot (
   schedule text not null,
   slot text not null,
