@@ -47,12 +47,14 @@ export interface Consumption {
   stop(): Promise<void>;
 }
 
-/** What became of a batch given to {@link Transport.publish}. */
+/** What became of a batch given to {@link Transport.publish}. Events in neither list stay unpublished, or nobody knows. */
 export interface Published {
   /** `seq` of every event that is now durable with the transport. */
   readonly accepted: readonly bigint[];
-  /** Events that stay unpublished, with the reason; the others went out. Later events of the same subject are always among them. */
+  /** Events that the transport would not take, with the reason, and all later events of the same subjects. */
   readonly failed: readonly { readonly event: RecordedEvent; readonly reason: Reason }[];
+  /** Why the transport gave up before the end of the batch; null when every event is in one of the lists. */
+  readonly stopped: Reason | null;
 }
 
 /** An event set aside for a subscriber because it could not be handled (отложенное событие). */

@@ -52,8 +52,8 @@ export async function becomeConsumer(db: Queries, subscriber: string): Promise<b
 
 /**
  * Takes the next events of a subscriber in order and counts the attempt before anything is done with them, so that an event that
- * kills its consumer is counted too. Once the first one has been tried `suspectAfter` times it is taken alone, so that the events
- * beside it are not blamed for a crash that it causes.
+ * kills its consumer is counted too. One that was tried `suspectAfter` times already is taken only when nothing else is in hand,
+ * and nothing beside it, so that its neighbours are not blamed for a crash that it causes.
  *
  * @param inHand `seq` of the events that this consumer has taken and not yet settled
  */
@@ -66,14 +66,12 @@ export async function claimQueued(
 ): Promise<QueuedEvent[]> {
   const rows = await db.query<QueuedEvent>(
     `with waiting as (
-       select seq, attempts, row_number() over (order by seq) as place, first_value(attempts) over (order by seq) as first_attempts
+       select seq, row_number() over (order by seq) = 1 as first, max(attempts) over (order by seq) >= $4 as suspect
        from (select seq, attempts from queue_message
              where subscriber = $1 and parked_at is null and seq <> all($2::bigint[]) order by seq limit $3) as head
      ), claimed as (
        update queue_message q set attempts = q.attempts + 1 from waiting w
-       where q.subscriber = $1 and q.seq = w.seq
-         and (w.place = 1 or greatest(w.first_attempts, w.attempts) < $4)
-         and (w.first_attempts < $4 or cardinality($2::bigint[]) = 0)
+       where q.subscriber = $1 and q.seq = w.seq and (not w.suspect or (w.first and cardinality($2::bigint[]) = 0))
        returning q.seq, q.attempts
      )
      select o.seq, o.id, o.type, o.subject, o.sequence, o.partition, o.organization_id as "organizationId", o.time, o.data, c.attempts

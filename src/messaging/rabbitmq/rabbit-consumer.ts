@@ -1,0 +1,132 @@
+import type { Channel, ChannelModel, ConsumeMessage } from 'amqplib';
+import type { Reason } from '../../domain/reason.js';
+import { doneWithin } from '../backoff.js';
+import { Handling } from '../handling.js';
+import type { ConsumeOptions, Consumption, EventHandler, MessagingLog, Subscriber } from '../transport.js';
+import { Link } from './link.js';
+import type { Publisher } from './publisher.js';
+import { parkedMessage, parseBody } from './rabbit-message.js';
+import { assertExchanges, assertSubscriber, queueOf } from './topology.js';
+
+/** What the consumer needs. */
+export interface RabbitConsumerOptions {
+  readonly url: string;
+  readonly subscriber: Subscriber;
+  readonly deliveryLimit: number;
+  readonly log: MessagingLog;
+  readonly consume: ConsumeOptions;
+  /** For dead letters that say why. */
+  readonly publisher: Publisher;
+}
+
+interface Ticket {
+  readonly message: ConsumeMessage;
+  readonly channel: Channel;
+}
+
+/** The consuming connection of one subscriber. */
+export class RabbitConsumer implements Consumption {
+  private readonly handling: Handling<Ticket>;
+  private readonly link: Link;
+  private channel: Channel | undefined;
+  private consumerTag = '';
+  private stopped: Promise<void> | undefined;
+
+  constructor(
+    private readonly options: RabbitConsumerOptions,
+    handler: EventHandler,
+  ) {
+    const { subscriber, log, consume, url } = options;
+    this.handling = new Handling<Ticket>(
+      subscriber.name,
+      handler,
+      {
+        done: async ({ channel, message }) => channel.ack(message),
+        park: (ticket, why) => this.park(ticket, why),
+      },
+      log,
+      consume,
+    );
+    this.link = new Link({
+      url,
+      name: `sverka consume ${subscriber.name}`,
+      log,
+      setup: (connection) => this.subscribe(connection),
+      onLost: () => this.lost(),
+    });
+  }
+
+  /** Connects; resolves after the first attempt, whatever its outcome. */
+  start(): Promise<void> {
+    return this.link.start();
+  }
+
+  get trouble(): Reason | null {
+    return this.link.trouble;
+  }
+
+  stop(): Promise<void> {
+    this.stopped ??= this.end();
+    return this.stopped;
+  }
+
+  private async end(): Promise<void> {
+    const { channel, consumerTag } = this;
+    if (channel) await doneWithin(cancel(channel, consumerTag), 1_000);
+    await this.handling.stop();
+    // Closing gives back what was not acknowledged, in its old order, ahead of everything else.
+    await this.link.close();
+  }
+
+  private async subscribe(connection: ChannelModel): Promise<void> {
+    const { subscriber, deliveryLimit, consume } = this.options;
+    const channel = await connection.createChannel();
+    channel.on('error', ({ message }) => this.complain(message));
+    channel.on('close', () => this.link.drop('the consuming channel was closed'));
+    await assertExchanges(channel);
+    await assertSubscriber(channel, subscriber, deliveryLimit);
+    await channel.prefetch(Handling.windowOf(consume));
+    this.channel = channel;
+    const { consumerTag } = await channel.consume(queueOf(subscriber.name), (message) => this.take(channel, message));
+    this.consumerTag = consumerTag;
+  }
+
+  private take(channel: Channel, message: ConsumeMessage | null): void {
+    if (message === null) {
+      this.link.drop('the broker cancelled the consumer');
+      return;
+    }
+    const { redelivered } = message.fields;
+    this.handling.accept({ ticket: { channel, message }, redelivered, body: () => parseBody(message) });
+  }
+
+  /** A copy with the reason goes to the dead letters, then the message is done. Without a publisher the broker moves it, reason unsaid. */
+  private async park({ channel, message }: Ticket, why: Reason): Promise<void> {
+    try {
+      const [refusal] = await this.options.publisher.publish([
+        parkedMessage(message, this.options.subscriber.name, why),
+      ]);
+      if (refusal === null) return channel.ack(message);
+    } catch (error) {
+      this.complain((error as Error).message);
+    }
+    // Never nack: from 4.3 on only reject counts as a failed delivery.
+    channel.reject(message, false);
+  }
+
+  private lost(): void {
+    this.channel = undefined;
+    this.handling.lost();
+  }
+
+  private complain(cause: string): void {
+    this.options.log.error(
+      { subscriber: this.options.subscriber.name, cause },
+      'the broker refused something of this consumer',
+    );
+  }
+}
+
+const cancel = async (channel: Channel, consumerTag: string): Promise<void> => {
+  await channel.cancel(consumerTag);
+};

@@ -1,0 +1,166 @@
+import type { ConfirmChannel } from 'amqplib';
+import type { RecordedEvent } from '../../domain/events/cloud-event.js';
+import { Temporary } from '../../domain/failure.js';
+import type { Reason } from '../../domain/reason.js';
+import { reasonOf } from '../handling.js';
+import { matchesAny } from '../pattern.js';
+import type {
+  ConsumeOptions,
+  Consumption,
+  EventHandler,
+  MessagingLog,
+  ParkedEvent,
+  Published,
+  Subscriber,
+  Transport,
+  TransportHealth,
+} from '../transport.js';
+import { withDeadLetters } from './dead-letters.js';
+import { Publisher } from './publisher.js';
+import { RabbitConsumer } from './rabbit-consumer.js';
+import { asParked, eventMessage, idOf, offeredMessage } from './rabbit-message.js';
+import { assertExchanges, assertSubscriber } from './topology.js';
+
+/** Unconfirmed messages at most. */
+const WINDOW = 250;
+
+/** What the RabbitMQ transport needs. */
+export interface RabbitOptions {
+  readonly kind: 'rabbitmq';
+  readonly url: string;
+  /** CloudEvents `source` of this installation. */
+  readonly source: string;
+  /**
+   * Subscribers known from the start. Their queues are made before the first event goes out, and an event that one of them listens
+   * to must reach a queue: otherwise it stays in the outbox.
+   */
+  readonly subscribers: readonly Subscriber[];
+  /** Deliveries of one event that its handler never answered before the broker parks it. A queue keeps what it was made with. Default 20. */
+  readonly deliveryLimit?: number;
+  /** Default 30 000. */
+  readonly confirmTimeoutMs?: number;
+  readonly log: MessagingLog;
+}
+
+/** Events through RabbitMQ 3.10 or newer: see {@link assertSubscriber} for the topology. */
+export class RabbitTransport implements Transport {
+  readonly kind = 'rabbitmq';
+  readonly marksPublished = false;
+  private readonly publisher: Publisher;
+  private readonly consumers = new Set<RabbitConsumer>();
+  private readonly subscribers: Map<string, Subscriber>;
+  private readonly deliveryLimit: number;
+
+  constructor(private readonly options: RabbitOptions) {
+    const { url, log, subscribers, deliveryLimit = 20, confirmTimeoutMs = 30_000 } = options;
+    this.deliveryLimit = deliveryLimit;
+    this.subscribers = new Map(subscribers.map((each) => [each.name, each]));
+    this.publisher = new Publisher({ url, log, confirmTimeoutMs, setup: (channel) => this.assertAll(channel) });
+  }
+
+  /**
+   * Windows of unconfirmed messages, each with at most one event of an entity: if the broker takes the second and not the first, the
+   * entity's order is lost.
+   */
+  async publish(events: readonly RecordedEvent[]): Promise<Published> {
+    const accepted: bigint[] = [];
+    const refused = new Map<string, Reason>();
+    const failed: { event: RecordedEvent; reason: Reason }[] = [];
+    for (const window of windowsOf(events)) {
+      const going = window.filter((event) => !refused.has(event.subject));
+      let outcomes: readonly (Reason | null)[];
+      try {
+        outcomes = await this.send(going);
+      } catch (error) {
+        return { accepted, failed, stopped: reasonOf(error) };
+      }
+      going.forEach((event, i) => {
+        const outcome = outcomes[i] ?? null;
+        if (outcome) refused.set(event.subject, outcome);
+        else accepted.push(event.seq);
+      });
+      for (const event of window) {
+        const why = refused.get(event.subject);
+        if (why) failed.push({ event, reason: why });
+      }
+    }
+    return { accepted, failed, stopped: null };
+  }
+
+  async consume(subscriber: Subscriber, handler: EventHandler, options: ConsumeOptions = {}): Promise<Consumption> {
+    const { url, log } = this.options;
+    this.subscribers.set(subscriber.name, subscriber);
+    const { deliveryLimit, publisher } = this;
+    const consumer = new RabbitConsumer({ url, subscriber, deliveryLimit, log, consume: options, publisher }, handler);
+    this.consumers.add(consumer);
+    await consumer.start();
+    return {
+      stop: async () => {
+        await consumer.stop();
+        this.consumers.delete(consumer);
+      },
+    };
+  }
+
+  parked(subscriber: string, limit = 100): Promise<ParkedEvent[]> {
+    return withDeadLetters(this.options, subscriber, async (letters) => {
+      const found: ParkedEvent[] = [];
+      for await (const message of letters.take(limit)) found.push(asParked(message));
+      return found;
+    });
+  }
+
+  offerAgain(subscriber: string, eventId: string): Promise<boolean> {
+    return withDeadLetters(this.options, subscriber, async (letters) => {
+      for await (const message of letters.take(Infinity)) {
+        if (idOf(message) !== eventId) continue;
+        const [refusal] = await this.publisher.publish([offeredMessage(message, subscriber)]);
+        if (refusal) throw new Temporary(refusal.code, refusal.params);
+        letters.remove(message);
+        return true;
+      }
+      return false;
+    });
+  }
+
+  async check(): Promise<TransportHealth> {
+    if (this.consumers.size === 0) await this.publisher.start();
+    const links = [...this.consumers, ...(this.publisher.started ? [this.publisher] : [])];
+    const trouble = links.map((link) => link.trouble).find((each) => each !== null) ?? null;
+    if (!trouble) return { state: 'up', reason: null };
+    return { state: this.publisher.isBlocked ? 'degraded' : 'down', reason: trouble };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.consumers].map((consumer) => consumer.stop()));
+    this.consumers.clear();
+    await this.publisher.close();
+  }
+
+  private send(events: readonly RecordedEvent[]): Promise<(Reason | null)[]> {
+    const subscribers = [...this.subscribers.values()];
+    const wanted = (type: string) => subscribers.some(({ patterns }) => matchesAny(patterns, type));
+    return this.publisher.publish(events.map((event) => eventMessage(event, this.options.source, wanted(event.type))));
+  }
+
+  private async assertAll(channel: ConfirmChannel): Promise<void> {
+    await assertExchanges(channel);
+    for (const subscriber of this.subscribers.values()) await assertSubscriber(channel, subscriber, this.deliveryLimit);
+  }
+}
+
+/** Cuts a batch, keeping its order, so that no window holds two events of one subject or more than {@link WINDOW}. */
+export function* windowsOf(events: readonly RecordedEvent[]): Generator<RecordedEvent[]> {
+  let window: RecordedEvent[] = [];
+  let subjects = new Set<string>();
+  for (const event of events) {
+    if (window.length === WINDOW || subjects.has(event.subject)) {
+      yield window;
+      window = [];
+      subjects = new Set();
+    }
+    window.push(event);
+    subjects.add(event.subject);
+  }
+  if (window.length > 0) yield window;
+}

@@ -1,0 +1,229 @@
+import { PARTITIONS } from '../domain/events/event.js';
+import type { RecordedEvent } from '../domain/events/cloud-event.js';
+import { Temporary } from '../domain/failure.js';
+import type { Reason } from '../domain/reason.js';
+import {
+  countRelays,
+  givePartition,
+  joinRelays,
+  loadUnpublished,
+  markPublished,
+  measureBacklog,
+  takePartitions,
+} from '../store/outbox.js';
+import { Session } from '../store/session.js';
+import { OUTBOX_CHANNEL, type Store } from '../store/store.js';
+import { doneWithin, pause, pauseAfter } from './backoff.js';
+import { reasonOf } from './handling.js';
+import type { MessagingLog, Published, Transport } from './transport.js';
+
+const RETRY = { baseMs: 200, factor: 2, maxMs: 5_000 };
+
+/** Entities whose events the transport would not take are left alone for a while, so that they do not fill every batch. */
+const HOLD = { baseMs: 1_000, factor: 2, maxMs: 30_000 };
+
+/** How often relays count each other and share the partitions, and how often the outbox is measured. */
+const BALANCE_MS = 1_000;
+const MEASURE_MS = 2_000;
+
+const NOT_PUBLISHED = 'events could not be published and are tried again';
+
+/** What a relay needs. */
+export interface RelayOptions {
+  readonly store: Store;
+  readonly transport: Transport;
+  readonly log: MessagingLog;
+  /** Events in one batch at most. Default 500. */
+  readonly batchSize?: number;
+  /** How often the outbox is looked at without a wake-up. Default 1 000. */
+  readonly pollMs?: number;
+  /** How long `stop()` waits for the batch in hand. Default 5 000. */
+  readonly stopTimeoutMs?: number;
+}
+
+/** What a relay can say about itself, for metrics and the state page. */
+export interface RelayState {
+  readonly running: boolean;
+  /** Partitions that this relay owns now. */
+  readonly partitions: readonly number[];
+  /** Events published by this relay since it started. */
+  readonly published: number;
+  /** Batches that failed, wholly or in part, since it started. */
+  readonly failures: number;
+  /** Events waiting in the outbox, of all relays, when it was last measured. */
+  readonly unpublished: number;
+  readonly oldestAgeMs: number;
+  readonly measuredAt: Date | null;
+  /** Entities whose events the transport did not take: their events wait, the others go on. */
+  readonly heldSubjects: number;
+  /** Why the last batch failed; null once a batch goes through. */
+  readonly lastError: Reason | null;
+}
+
+interface Hold {
+  readonly failures: number;
+  readonly until: number;
+}
+
+/**
+ * Carries events from the outbox to the transport, in order, at least once (ретранслятор). Several relays share the partitions
+ * between them; events of one entity are all in one partition. One relay alone keeps the order across entities as well.
+ */
+export class OutboxRelay {
+  private readonly owned = new Set<number>();
+  private readonly holds = new Map<string, Hold>();
+  private stopping = new AbortController();
+  private wake = new AbortController();
+  private woken = false;
+  private running: Promise<void> | undefined;
+  private session: Session | undefined;
+  private balancedAt = 0;
+  private measuredAt = 0;
+  private counts = { published: 0, failures: 0, unpublished: 0, oldestAgeMs: 0 };
+  private lastError: Reason | null = null;
+
+  constructor(private readonly options: RelayOptions) {}
+
+  /** Starts; returns at once. Without a database or a broker it keeps trying. */
+  start(): void {
+    if (this.running) return;
+    this.stopping = new AbortController();
+    this.running = this.run().finally(() => (this.running = undefined));
+  }
+
+  /** Finishes the batch in hand, bounded, or leaves it to the next relay. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    this.wakeUp();
+    await doneWithin(this.running ?? Promise.resolve(), this.options.stopTimeoutMs ?? 5_000);
+    await this.session?.close();
+  }
+
+  /** Counters and gauges as they are now. */
+  relayState(): RelayState {
+    return {
+      running: this.running !== undefined,
+      partitions: [...this.owned].sort((a, b) => a - b),
+      ...this.counts,
+      measuredAt: this.measuredAt === 0 ? null : new Date(this.measuredAt),
+      heldSubjects: this.holds.size,
+      lastError: this.lastError,
+    };
+  }
+
+  private async run(): Promise<void> {
+    for (let failures = 0; !this.stopping.signal.aborted;) {
+      try {
+        await this.connect();
+        failures = 0;
+        await this.work(this.session as Session);
+      } catch (error) {
+        failures++;
+        this.failed(error, 'the outbox is out of reach and is tried again');
+      } finally {
+        this.owned.clear();
+        await this.session?.close();
+        this.session = undefined;
+      }
+      if (!this.stopping.signal.aborted) await pause(pauseAfter(RETRY, failures), this.stopping.signal);
+    }
+  }
+
+  private async connect(): Promise<void> {
+    const session = await Session.open(this.options.store.dataSource, 'relay');
+    this.session = session;
+    session.onLost(() => this.wakeUp());
+    await session.listen(OUTBOX_CHANNEL, () => this.wakeUp());
+    await joinRelays(session);
+    this.balancedAt = 0;
+  }
+
+  private async work(session: Session): Promise<void> {
+    const { batchSize = 500, pollMs = 1_000 } = this.options;
+    for (let failures = 0; !this.stopping.signal.aborted;) {
+      this.wake = new AbortController();
+      this.woken = false;
+      await this.balance(session);
+      await this.measure(session);
+      const batch = await loadUnpublished(session, [...this.owned], batchSize, this.heldNow());
+      const went = batch.length === 0 || (await this.send(session, batch));
+      failures = went ? 0 : failures + 1;
+      if (failures > 0) await pause(pauseAfter(RETRY, failures), this.stopping.signal);
+      else if (batch.length < batchSize && !this.woken) await pause(pollMs, this.wake.signal);
+    }
+  }
+
+  /** Publishes one batch; false when it failed as a whole. */
+  private async send(session: Session, batch: readonly RecordedEvent[]): Promise<boolean> {
+    const { transport } = this.options;
+    let published: Published;
+    try {
+      published = await transport.publish(batch);
+    } catch (error) {
+      this.failed(error, NOT_PUBLISHED);
+      return false;
+    }
+    if (!transport.marksPublished && published.accepted.length > 0) await markPublished(session, published.accepted);
+    this.counts.published += published.accepted.length;
+    this.settle(batch, published);
+    if (published.stopped === null) return true;
+    this.failed(new Temporary(published.stopped.code, published.stopped.params), NOT_PUBLISHED);
+    return false;
+  }
+
+  private settle(batch: readonly RecordedEvent[], { accepted, failed }: Published): void {
+    const refused = new Map(failed.map(({ event, reason }) => [event.subject, reason]));
+    const went = new Set(accepted);
+    for (const { seq, subject } of batch) if (went.has(seq) && !refused.has(subject)) this.holds.delete(subject);
+    for (const [subject, reason] of refused) {
+      const failures = (this.holds.get(subject)?.failures ?? 0) + 1;
+      this.holds.set(subject, { failures, until: Date.now() + pauseAfter(HOLD, failures) });
+      this.lastError = reason;
+    }
+    if (failed.length === 0) {
+      if (this.holds.size === 0) this.lastError = null;
+      return;
+    }
+    this.counts.failures++;
+    const types = [...new Set(failed.map(({ event }) => event.type))];
+    this.options.log.error(
+      { events: failed.length, types, reason: this.lastError },
+      'events were not taken and stay in the outbox',
+    );
+  }
+
+  private heldNow(): string[] {
+    const now = Date.now();
+    return [...this.holds].filter(([, hold]) => hold.until > now).map(([subject]) => subject);
+  }
+
+  /** Takes and gives back partitions so that every relay owns its share, rounded up. Never while a batch is in hand. */
+  private async balance(session: Session): Promise<void> {
+    if (Date.now() - this.balancedAt < BALANCE_MS) return;
+    const share = Math.ceil(PARTITIONS / Math.max(1, await countRelays(session)));
+    for (const partition of [...this.owned].slice(share)) {
+      await givePartition(session, partition);
+      this.owned.delete(partition);
+    }
+    for (const partition of await takePartitions(session, this.owned, share - this.owned.size))
+      this.owned.add(partition);
+    this.balancedAt = Date.now();
+  }
+
+  private async measure(session: Session): Promise<void> {
+    if (Date.now() - this.measuredAt < MEASURE_MS) return;
+    Object.assign(this.counts, await measureBacklog(session));
+    this.measuredAt = Date.now();
+  }
+
+  private failed(error: unknown, message: string): void {
+    this.counts.failures++;
+    this.lastError = reasonOf(error);
+    this.options.log.warn({ reason: this.lastError }, message);
+  }
+
+  private wakeUp(): void {
+    this.woken = true;
+    this.wake.abort();
+  }
+}
