@@ -1,0 +1,75 @@
+import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { IntakeModule } from '../intake/intake.module.js';
+import { MatchingModule } from '../matching/matching.module.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
+import { ReceivablesModule } from '../receivables/receivables.module.js';
+import { createLog, NestLog } from '../settings/log.js';
+import { loadSettings, type Settings } from '../settings/settings.js';
+import { SettingsModule } from '../settings/settings.module.js';
+import { openStore } from '../store/open-store.js';
+import { Store } from '../store/store.js';
+import { StoreModule } from '../store/store.module.js';
+import { exitStatusOf, reasonOf } from './exit-status.js';
+import { EXIT, Output } from './output.js';
+import { say } from '../domain/wording/say.js';
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  readonly json?: boolean;
+}
+
+/** What a command works with. */
+export interface CommandContext {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly output: Output;
+  /** A verb of the features. */
+  verb<T>(type: Type<T>): T;
+}
+
+@Module({ imports: [IntakeModule, MatchingModule, ReceivablesModule, NotificationsModule] })
+class CommandModule {}
+
+async function openApplication(settings: Settings, store: Store): Promise<INestApplicationContext> {
+  const log = createLog(settings.environment.SVERKA_LOG_LEVEL ?? 'warn');
+  return NestFactory.createApplicationContext(
+    { module: CommandModule, imports: [SettingsModule.forSettings(settings), StoreModule.forStore(store)] },
+    { logger: new NestLog(log), abortOnError: false },
+  );
+}
+
+/** Tells a failure in one sentence on stderr and gives the exit status that belongs to it. */
+export function tellFailure(error: unknown, language: 'ru' | 'en'): number {
+  process.stderr.write(`sverka: ${say(reasonOf(error), language)}\n`);
+  if (process.env['SVERKA_LOG_LEVEL'] === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return exitStatusOf(error);
+}
+
+/** The language of what is said before the settings are known. */
+export const firstLanguage = (): 'ru' | 'en' => (process.env['SVERKA_LANG'] === 'en' ? 'en' : 'ru');
+
+/**
+ * Runs a command with the settings, the store and the verbs, and lets everything go afterwards.
+ *
+ * @returns the exit status
+ */
+export async function runCommand(options: GlobalOptions, work: (context: CommandContext) => Promise<number | void>): Promise<number> {
+  let language = firstLanguage();
+  try {
+    const settings = loadSettings();
+    language = settings.environment.SVERKA_LANG ?? settings.config.language;
+    const output = new Output(options.json === true, language);
+    const opened = await openStore(settings);
+    try {
+      const app = await openApplication(settings, opened.store);
+      const status = await work({ settings, store: opened.store, output, verb: (type) => app.get(type, { strict: false }) });
+      await app.close();
+      return status ?? EXIT.ok;
+    } finally {
+      await opened.close();
+    }
+  } catch (error) {
+    return tellFailure(error, language);
+  }
+}

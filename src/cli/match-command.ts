@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { MatchOpenPayments } from '../matching/match-open-payments.js';
+import { AgeInvoices } from '../receivables/age-invoices.js';
+import { type GlobalOptions, runCommand } from './command-context.js';
+
+/** `sverka match`: matches all open payments. */
+export function addMatchCommand(program: Command, exit: (status: number) => void): void {
+  program
+    .command('match')
+    .description('matches all open payments with open invoices')
+    .option('--dry-run', 'decide and report, keep nothing')
+    .action(async (_options, command: Command) => {
+      const options = command.optsWithGlobals<GlobalOptions & { dryRun?: boolean }>();
+      exit(await runCommand(options, async ({ verb, output }) => {
+        const summary = await verb(MatchOpenPayments).run({
+          dryRun: options.dryRun === true,
+          onProgress: (done) => output.progress(output.sentence('cli-matching', { done })),
+        });
+        output.progress('');
+        if (!options.dryRun) await verb(AgeInvoices).run();
+        if (output.json) return output.value(summary);
+        await output.say('cli-matched', { considered: summary.considered, matched: summary.matched, suggested: summary.suggested, unmatched: summary.unmatched });
+        for (const { code, count } of summary.reasons) await output.say('cli-reason-count', { count, text: output.sentence(code) });
+      }));
+    });
+}

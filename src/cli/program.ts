@@ -1,0 +1,64 @@
+import { Command, CommanderError, Option } from 'commander';
+import { addDecisionCommands } from './decision-commands.js';
+import { addDoctorCommand } from './doctor-command.js';
+import { addExportCommands } from './export-commands.js';
+import { addImportCommand } from './import-command.js';
+import { addListCommand } from './list-command.js';
+import { addMatchCommand } from './match-command.js';
+import { addMessagesCommand } from './messages-command.js';
+import { EXIT } from './output.js';
+
+/** Parts of the service; `all` is every one of them in one process. */
+export const ROLES = ['all', 'daemon', 'worker', 'console'] as const;
+
+/** A part of the service. */
+export type Role = (typeof ROLES)[number];
+
+/** Starts the service and resolves with the exit status when it has stopped. */
+export type StartService = (role: Role) => Promise<number>;
+
+/**
+ * Runs the command line.
+ *
+ * @param arguments_ what follows the program's name
+ * @param start how `sverka start` starts the service: doors do not call each other, so the caller brings it
+ * @returns the exit status
+ */
+export async function runProgram(arguments_: readonly string[], version: string, start: StartService): Promise<number> {
+  let status: number = EXIT.ok;
+  const exit = (given: number): void => {
+    status = given;
+  };
+  const program = new Command('sverka')
+    .description('from a bank statement to a matched payment and a message to the client')
+    .version(version)
+    .option('--json', 'JSON on stdout and nothing else')
+    .exitOverride()
+    .showHelpAfterError();
+  program
+    .command('start')
+    .description('runs the service')
+    .addOption(new Option('--role <role>', 'part of the service to run').choices(ROLES).default('all'))
+    .action(async (options: { role: Role }) => exit(await start(options.role)));
+  addImportCommand(program, exit);
+  addMatchCommand(program, exit);
+  addExportCommands(program, exit);
+  addListCommand(program, exit);
+  addDecisionCommands(program, exit);
+  addMessagesCommand(program, exit);
+  addDoctorCommand(program, exit);
+  for (const command of program.commands) prepare(command);
+  try {
+    await program.parseAsync(arguments_ as string[], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    throw error;
+  }
+  return status;
+}
+
+/** Options of all commands may stand behind the command's name as well; a wrong usage throws instead of ending the process. */
+function prepare(command: Command): void {
+  command.exitOverride().option('--json', 'JSON on stdout and nothing else');
+  for (const each of command.commands) prepare(each);
+}

@@ -1,0 +1,85 @@
+import { copyFile, lstat, mkdir, readdir, rename, unlink, writeFile } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+
+/** Names that programs give to files they are still writing, and our own reasons. */
+const NOT_YET = /^[.~]|\.(part|partial|tmp|temp|crdownload|download|swp|filepart)$|\.reason\.txt$/i;
+
+/** A file of the inbox as it was at one look. */
+interface Seen {
+  readonly size: number;
+  readonly changedMs: number;
+  /** When it was first seen with this size and time. */
+  readonly since: number;
+}
+
+/** A watched folder: tells which files have settled, and moves them away. */
+export class InboxFolder {
+  private seen = new Map<string, Seen>();
+
+  constructor(
+    private readonly inbox: string,
+    private readonly settleMs: number,
+  ) {}
+
+  /** Makes the folders. */
+  async prepare(...others: string[]): Promise<void> {
+    for (const folder of [this.inbox, ...others]) await mkdir(folder, { recursive: true });
+  }
+
+  /**
+   * Names of files that have not changed for the time of settling, in order: what somebody is still copying is left alone.
+   *
+   * @param now milliseconds of a monotonic clock
+   */
+  async settled(now: number): Promise<string[]> {
+    const next = new Map<string, Seen>();
+    const ready: string[] = [];
+    for (const name of (await readdir(this.inbox)).sort()) {
+      if (NOT_YET.test(name)) continue;
+      const stat = await lstat(join(this.inbox, name)).catch(() => undefined);
+      if (!stat?.isFile()) continue;
+      const before = this.seen.get(name);
+      const same = before && before.size === stat.size && before.changedMs === stat.mtimeMs;
+      const look: Seen = same ? before : { size: stat.size, changedMs: stat.mtimeMs, since: now };
+      next.set(name, look);
+      if (now - look.since >= this.settleMs) ready.push(name);
+    }
+    this.seen = next;
+    return ready;
+  }
+
+  pathOf(name: string): string {
+    return join(this.inbox, name);
+  }
+
+  /**
+   * Moves a file away, with a reason beside it when there is one. A file that another process has moved already is no fault.
+   */
+  async move(name: string, folder: string, reason: string): Promise<void> {
+    const target = await freeName(folder, name);
+    if (reason) await writeFile(`${target}.reason.txt`, reason);
+    await moveFile(this.pathOf(name), target).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    this.seen.delete(name);
+  }
+}
+
+/** `statement.txt`, or `statement-2.txt` when a file of that name is there. */
+async function freeName(folder: string, name: string): Promise<string> {
+  const { name: stem, ext } = parse(name);
+  for (let n = 1; ; n++) {
+    const target = join(folder, n === 1 ? name : `${stem}-${n}${ext}`);
+    if (!(await lstat(target).catch(() => undefined))) return target;
+  }
+}
+
+async function moveFile(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await copyFile(from, to);
+    await unlink(from);
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { MatchOpenPayments } from '../matching/match-open-payments.js';
+import { Store } from '../store/store.js';
+import { dropRequests, pendingRequests } from '../store/writers/work-requests.js';
+import { Loop } from './loop.js';
+
+/** How often it is asked whether matching has become due. */
+const PAUSE_MS = 300;
+
+/** Matches as soon as something made it due: a new payment, a new invoice, a reversal. */
+@Injectable()
+export class MatchRunner implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly log = new Logger(MatchRunner.name);
+  private readonly loop: Loop;
+
+  constructor(
+    private readonly store: Store,
+    private readonly matchOpenPayments: MatchOpenPayments,
+  ) {
+    const onError = (error: unknown): void => this.log.warn({ err: error }, 'matching failed, tried again soon');
+    this.loop = new Loop(() => this.round(), { pauseMs: PAUSE_MS, onError });
+  }
+
+  onApplicationBootstrap(): void {
+    this.loop.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.loop.stop();
+  }
+
+  private async round(): Promise<boolean> {
+    const requests = await pendingRequests(this.store, 'match');
+    if (requests.length === 0) return false;
+    const { reasons: _reasons, ...counts } = await this.matchOpenPayments.run();
+    await dropRequests(this.store, requests);
+    this.log.log(counts, 'payments matched');
+    return true;
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Cron } from '@nestjs/schedule';
+import { AgeInvoices } from '../receivables/age-invoices.js';
+import { Store } from '../store/store.js';
+import { takeSlot } from '../store/writers/schedule-slots.js';
+
+/** What happens by the clock. Each schedule fires in every process; its slot lets one of them do the work. */
+@Injectable()
+export class Schedules implements OnApplicationBootstrap {
+  private readonly log = new Logger(Schedules.name);
+
+  constructor(
+    private readonly store: Store,
+    private readonly ageInvoices: AgeInvoices,
+  ) {}
+
+  /** What became due while nothing ran. Harmless in several processes: each invoice changes once. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.age();
+  }
+
+  /** A new day begins at another hour in each time zone, so it is looked at every hour. */
+  @Cron('0 1 * * * *')
+  async everyHour(): Promise<void> {
+    try {
+      if (await takeSlot(this.store, 'age-invoices', 'YYYY-MM-DD"T"HH24')) await this.age();
+    } catch (error) {
+      this.log.warn({ err: error }, 'ageing failed, tried again in an hour');
+    }
+  }
+
+  private async age(): Promise<void> {
+    const overdue = await this.ageInvoices.run();
+    if (overdue > 0) this.log.log({ overdue }, 'invoices became overdue');
+  }
+}

@@ -1,0 +1,86 @@
+import type { LoggerService } from '@nestjs/common';
+import { pino, type DestinationStream, type Logger } from 'pino';
+import { maskPersonal } from './mask-personal.js';
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** Fields that are never written, whatever they hold. */
+const NEVER = /pass|secret|token|api.?key|authorization|cookie/i;
+
+/** A value fit for the log: secrets gone, personal data masked, errors as name, message and stack. */
+function fit(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return maskPersonal(value);
+  if (typeof value === 'bigint') return value.toString();
+  if (value instanceof Error) {
+    const { code } = value as { code?: unknown };
+    return {
+      name: value.name,
+      message: maskPersonal(value.message),
+      stack: maskPersonal(value.stack ?? ''),
+      ...(code === undefined ? {} : { code }),
+    };
+  }
+  if (depth > 4) return undefined;
+  if (Array.isArray(value)) return value.slice(0, 50).map((each) => fit(each, depth + 1));
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, NEVER.test(key) ? '***' : fit(each, depth + 1)]),
+  );
+}
+
+/** Makes the log of a process: JSON lines (structured), masked, on stderr unless told otherwise. */
+export function createLog(
+  level: string,
+  destination: DestinationStream = pino.destination({ fd: 2, sync: true }),
+): Logger {
+  return pino(
+    {
+      level,
+      base: { pid: process.pid },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      hooks: {
+        logMethod(args, method) {
+          method.apply(this, args.map((each) => fit(each)) as Parameters<typeof method>);
+        },
+      },
+    },
+    destination,
+  );
+}
+
+/** Nest's own messages go into the same log. */
+export class NestLog implements LoggerService {
+  constructor(private readonly target: Logger) {}
+
+  private write(level: 'info' | 'error' | 'warn' | 'debug' | 'trace', message: unknown, rest: unknown[]): void {
+    const context = typeof rest.at(-1) === 'string' ? (rest.pop() as string) : undefined;
+    const fields = { ...(context ? { context } : {}), ...(rest.length > 0 ? { detail: rest } : {}) };
+    if (message instanceof Error) this.target[level]({ ...fields, err: fit(message) }, message.message);
+    else
+      this.target[level](
+        isPlain(message) ? { ...fields, ...message } : fields,
+        isPlain(message) ? '' : String(message),
+      );
+  }
+
+  log(message: unknown, ...rest: unknown[]): void {
+    this.write('info', message, rest);
+  }
+
+  error(message: unknown, ...rest: unknown[]): void {
+    this.write('error', message, rest);
+  }
+
+  warn(message: unknown, ...rest: unknown[]): void {
+    this.write('warn', message, rest);
+  }
+
+  debug(message: unknown, ...rest: unknown[]): void {
+    this.write('debug', message, rest);
+  }
+
+  verbose(message: unknown, ...rest: unknown[]): void {
+    this.write('trace', message, rest);
+  }
+}
