@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { isEmailAddress } from '../../../domain/notifications/address.js';
 import { MESSAGE_KINDS } from '../../../domain/notifications/message-kind.js';
-import { readSender } from '../sender.js';
+import { senderText } from '../channel-settings.js';
 
 /** Settings of the folder channel (папка): messages are written as files and reach nobody. */
 export const folderSettings = z.strictObject({
@@ -12,11 +11,7 @@ export const folderSettings = z.strictObject({
     .transform((sends) => (sends === 'all' ? MESSAGE_KINDS : [sends]))
     .describe('Which messages it takes: email, sms or all'),
   folder: z.string().min(1).default('messages').describe('The folder; a relative one lies in SVERKA_HOME'),
-  from: z
-    .string()
-    .refine((text) => isEmailAddress(readSender(text).address), 'an address, alone or as Name <address>')
-    .default('Sverka <sverka@example.invalid>')
-    .describe('Sender written into the letters'),
+  from: senderText.default('Sverka <sverka@example.invalid>').describe('Sender written into the letters'),
 });
 
 /** Settings as validated. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isEmailAddress } from '../../../domain/notifications/address.js';
-import { secretName } from '../channel-settings.js';
-import { readSender } from '../sender.js';
+import { secretName, senderText } from '../channel-settings.js';
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host);
 
@@ -25,10 +24,7 @@ export const smtpSettings = z
       .optional()
       .describe('Login of the mailbox; without it the server is used without logging in'),
     passwordFrom: secretName.optional(),
-    from: z
-      .string()
-      .refine((text) => isEmailAddress(readSender(text).address), 'an address, alone or as Name <address>')
-      .describe("Sender: 'Бухгалтерия <buh@example.ru>' or an address alone"),
+    from: senderText,
     replyTo: z.string().refine(isEmailAddress, 'not an e-mail address').optional().describe('Where answers go'),
     timeoutMs: z
       .number()
