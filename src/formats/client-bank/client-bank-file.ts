@@ -4,11 +4,11 @@ import type { TextEncoding } from '../text/encoding.js';
 import type { LineWarning } from '../text/mixed-encoding.js';
 import type { AccountSection, ClientBankHeader, ClientBankItem, StatementDocument } from './client-bank-item.js';
 import { checkEncoding, checkOutside, checkSection, checkTurnovers } from './file-checks.js';
+import type { Fields } from './document-fields.js';
 import type { PartReader } from './grammar.js';
 import { OwnAccounts } from './own-accounts.js';
 import { OwnTransfers } from './own-transfers.js';
-import type { Fields } from './party-mention.js';
-import { type DocumentReading, readDocument } from './read-document.js';
+import { type DocumentReading, readDocument, type WrittenDocument } from './read-document.js';
 import { readHeader, readSection } from './read-head.js';
 import { TurnoverBook } from './turnover-book.js';
 import { WarningLog } from './warning-log.js';
@@ -28,7 +28,7 @@ interface HeldHeader {
 
 /** Whether a document carries a sign that the bank has booked it. */
 const isBooked = (fields: Fields): boolean =>
-  fields['ДатаСписано'] !== undefined || fields['ДатаПоступило'] !== undefined;
+  fields.get('ДатаСписано') !== undefined || fields.get('ДатаПоступило') !== undefined;
 
 /** Makes items of the parts of one file and keeps what must be known of the file as a whole. */
 export class ClientBankFile implements PartReader {
@@ -85,10 +85,10 @@ export class ClientBankFile implements PartReader {
     for (const warning of [...warnings, ...checkSection(value, header)]) this.log.warn(section.line, warning);
   }
 
-  document(section: WrittenSection, kind: string): void {
-    const { fields, line } = section;
-    const header = this.known ?? this.giveHeader(this.isStatement(fields));
-    const written = { line, kind: this.shared(kind), fields };
+  document(document: WrittenDocument): void {
+    const { line } = document;
+    const header = this.known ?? this.giveHeader(this.isStatement(document.fields));
+    const written = { ...document, kind: this.shared(document.kind) };
     const reading = readDocument(written, { owns: this.owns, orders: !header.statement });
     if (reading.outcome === 'read') this.keep(line, reading, header);
     else if (reading.outcome === 'refused') {

@@ -64,8 +64,8 @@ export interface StatementDocument {
   readonly payer: PartyMention;
   readonly payee: PartyMention;
   readonly purpose: string;
-  /** Every field that is not empty, by its Russian key, as the file has it. Two lines of one own transfer share it. */
-  readonly raw: Readonly<Record<string, string>>;
+  /** Its lines as the file has them, decoded; see `rawFields`. Two lines of one own transfer share it. */
+  readonly raw: string;
 }
 
 /** What the documents of one account and day add up to. */

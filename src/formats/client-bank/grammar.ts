@@ -1,7 +1,9 @@
 import { Refused } from '../../domain/failure.js';
 import { reason } from '../../domain/reason.js';
 import type { LineCursor } from '../text/line-cursor.js';
+import { DocumentFields } from './document-fields.js';
 import * as words from './keywords.js';
+import type { WrittenDocument } from './read-document.js';
 import type { WarningLog } from './warning-log.js';
 import { WrittenSection } from './written-section.js';
 
@@ -10,7 +12,7 @@ export interface PartReader {
   /** The header; `accounts` are its РасчСчет lines. */
   header(section: WrittenSection, accounts: readonly string[]): void;
   account(section: WrittenSection): void;
-  document(section: WrittenSection, kind: string): void;
+  document(document: WrittenDocument): void;
   /** The line `КонецФайла`. */
   end(line: number): void;
 }
@@ -33,6 +35,8 @@ export class ClientBankGrammar {
   private part: Part = 'first-line';
   private section: WrittenSection;
   private kind = '';
+  private opened = 1;
+  private readonly fields: DocumentFields;
   private readonly headerAccounts: string[] = [];
   private line = 0;
 
@@ -41,6 +45,7 @@ export class ClientBankGrammar {
     private readonly log: WarningLog,
   ) {
     this.section = new WrittenSection(1, words.HEADER_KEYS, log);
+    this.fields = new DocumentFields(log);
   }
 
   /**
@@ -50,15 +55,17 @@ export class ClientBankGrammar {
    */
   take(cursor: LineCursor): void {
     const { text } = cursor;
+    if (this.part === 'document') this.fields.attach(text);
     while (cursor.next()) {
       const { start, end } = cursor;
       if (start === end) continue;
       // Inside a document nearly every line is a field; only a line that begins with С or К can be one of the five words.
       const first = text.charCodeAt(start);
       const mayBeWord = first === 0x421 || first === 0x41a || first <= 0x20 || first === 0xa0;
-      if (this.part === 'document' && !mayBeWord) this.section.take(cursor);
+      if (this.part === 'document' && !mayBeWord) this.fields.take(cursor);
       else this.takeAny(cursor);
     }
+    if (this.part === 'document') this.fields.detach();
     this.line = cursor.line;
   }
 
@@ -83,36 +90,49 @@ export class ClientBankGrammar {
       case 'end':
         throw new Refused('text-after-end', { line: cursor.line });
       case 'account':
-        if (line === words.ACCOUNT_END) this.closePart(() => this.reader.account(this.section));
-        else this.takeField(cursor, line);
+        this.takeInAccount(cursor, line);
         return;
       case 'document':
-        if (line === words.DOCUMENT_END) this.closePart(() => this.reader.document(this.section, this.kind));
-        else this.takeField(cursor, line);
+        this.takeInDocument(cursor, line);
         return;
       default:
         this.takeOutside(cursor, line);
     }
   }
 
-  private closePart(tell: () => void): void {
-    tell();
-    this.part = 'between';
+  private takeInAccount(cursor: LineCursor, line: string): void {
+    if (line === words.ACCOUNT_END) {
+      this.reader.account(this.section);
+      this.part = 'between';
+      return;
+    }
+    this.refuseOpening(cursor, line);
+    this.section.take(cursor);
   }
 
-  /** A field of an open part; a new part or the end of the file there means that lines are missing. */
-  private takeField(cursor: LineCursor, line: string): void {
-    if (isOpening(line) || line === words.END_OF_FILE) {
-      throw new Refused('part-not-closed', { line: cursor.line, opened: this.section.line });
+  private takeInDocument(cursor: LineCursor, line: string): void {
+    if (line === words.DOCUMENT_END) {
+      const { fields, kind, opened } = this;
+      this.reader.document({ line: opened, kind, fields, raw: fields.raw(cursor) });
+      this.part = 'between';
+      return;
     }
-    this.section.take(cursor);
+    this.refuseOpening(cursor, line);
+    this.fields.take(cursor);
+  }
+
+  /** A new part or the end of the file inside an open part means that lines are missing. */
+  private refuseOpening(cursor: LineCursor, line: string): void {
+    if (isOpening(line) || line === words.END_OF_FILE) {
+      throw new Refused('part-not-closed', { line: cursor.line, opened: this.opened });
+    }
   }
 
   /** A line of the header, or between parts. */
   private takeOutside(cursor: LineCursor, line: string): void {
     if (isOpening(line) || line === words.END_OF_FILE) {
       if (this.part === 'header') this.reader.header(this.section, this.headerAccounts);
-      this.open(line, cursor.line);
+      this.open(line, cursor);
     } else if (this.part === 'header') {
       this.takeHeaderLine(cursor, line);
     } else {
@@ -132,17 +152,18 @@ export class ClientBankGrammar {
     if (account !== '' && !this.headerAccounts.includes(account)) this.headerAccounts.push(account);
   }
 
-  private open(line: string, number: number): void {
+  private open(line: string, cursor: LineCursor): void {
+    this.opened = cursor.line;
     if (line === words.END_OF_FILE) {
       this.part = 'end';
-      this.reader.end(number);
+      this.reader.end(cursor.line);
     } else if (line === words.ACCOUNT_START) {
       this.part = 'account';
-      this.section = new WrittenSection(number, words.ACCOUNT_KEYS, this.log);
+      this.section = new WrittenSection(cursor.line, words.ACCOUNT_KEYS, this.log);
     } else {
       this.part = 'document';
       this.kind = line.slice(words.DOCUMENT_START.length).replace(/^\s*=\s*/, '');
-      this.section = new WrittenSection(number, words.DOCUMENT_KEYS, this.log);
+      this.fields.open(cursor);
     }
   }
 }

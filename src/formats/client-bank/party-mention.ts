@@ -1,25 +1,21 @@
 import type { PartyMention } from '../../domain/party.js';
 import { presentCode } from '../../domain/tax-number.js';
+import type { Fields } from './document-fields.js';
+import type { DocumentField, Side } from './keywords.js';
 
-/** Fields of a document by key. */
-export type Fields = Readonly<Record<string, string>>;
-
-type SideField =
-  'whole' | 'name' | 'account' | 'indirect' | 'line2' | 'line3' | 'taxNumber' | 'reasonCode' | 'bank' | 'bankCode';
-type SideKeys = Readonly<Record<SideField, string>>;
-
-const sideKeys = (side: string): SideKeys => ({
-  whole: side,
-  name: `${side}1`,
-  account: `${side}Счет`,
-  indirect: `${side}РасчСчет`,
-  line2: `${side}2`,
-  line3: `${side}3`,
-  taxNumber: `${side}ИНН`,
-  reasonCode: `${side}КПП`,
-  bank: `${side}Банк1`,
-  bankCode: `${side}БИК`,
-});
+const sideKeys = <S extends Side>(side: S) =>
+  ({
+    whole: side,
+    name: `${side}1`,
+    account: `${side}Счет`,
+    indirect: `${side}РасчСчет`,
+    line2: `${side}2`,
+    line3: `${side}3`,
+    taxNumber: `${side}ИНН`,
+    reasonCode: `${side}КПП`,
+    bank: `${side}Банк1`,
+    bankCode: `${side}БИК`,
+  }) as const satisfies Record<string, DocumentField>;
 
 /** Keys of the two sides. */
 export const PAYER = sideKeys('Плательщик');
@@ -67,15 +63,18 @@ const codeOf = (text: string | undefined): string => (text === undefined ? '' : 
  * A tax number before the name is cut off, and used when its own field is empty. The account is ПлательщикСчет, the client's own account,
  * else ПлательщикРасчСчет, else Плательщик2.
  */
-export function readParty(fields: Fields, keys: SideKeys): PartyMention {
-  const written = partName(fields[keys.name] ?? fields[keys.whole] ?? '');
+export function readParty(fields: Fields, keys: typeof PAYER | typeof PAYEE): PartyMention {
+  const written = partName(fields.get(keys.name) ?? fields.get(keys.whole) ?? '');
   return {
     name: written.name,
-    taxNumber: codeOf(fields[keys.taxNumber]) || written.taxNumber || partName(fields[keys.whole] ?? '').taxNumber,
-    reasonCode: codeOf(fields[keys.reasonCode]) || written.reasonCode,
+    taxNumber:
+      codeOf(fields.get(keys.taxNumber)) || written.taxNumber || partName(fields.get(keys.whole) ?? '').taxNumber,
+    reasonCode: codeOf(fields.get(keys.reasonCode)) || written.reasonCode,
     account:
-      cleanAccount(fields[keys.account]) || cleanAccount(fields[keys.indirect]) || accountInLine2(fields[keys.line2]),
-    bankCode: fields[keys.bankCode] ?? '',
-    bankName: fields[keys.bank] ?? fields[keys.line3] ?? '',
+      cleanAccount(fields.get(keys.account)) ||
+      cleanAccount(fields.get(keys.indirect)) ||
+      accountInLine2(fields.get(keys.line2)),
+    bankCode: fields.get(keys.bankCode) ?? '',
+    bankName: fields.get(keys.bank) ?? fields.get(keys.line3) ?? '',
   };
 }

@@ -4,17 +4,20 @@ import type { PartyMention } from '../../domain/party.js';
 import { type Reason, reason } from '../../domain/reason.js';
 import { accountCurrency } from './account-currency.js';
 import type { StatementDocument } from './client-bank-item.js';
+import type { Fields } from './document-fields.js';
 import { readDay, readMinor } from './field-values.js';
+import type { DocumentField } from './keywords.js';
 import type { OwnAccounts } from './own-accounts.js';
 import { type OwnSide, type OwnSides, ownSides } from './own-side.js';
-import { type Fields, PAYEE, PAYER, readParty } from './party-mention.js';
+import { PAYEE, PAYER, readParty } from './party-mention.js';
 
 /** A document as the file has it. */
 export interface WrittenDocument {
   readonly line: number;
   readonly kind: string;
-  /** Fields that are not empty, without blanks around. */
   readonly fields: Fields;
+  /** Its lines as written. */
+  readonly raw: string;
 }
 
 /** What a document turned out to be. */
@@ -41,7 +44,7 @@ const NONE: readonly Reason[] = [];
 /** Longest value shown in a reason. */
 const SHOWN = 40;
 
-const refused = (code: string, field: string, value: string): DocumentReading => ({
+const refused = (code: string, field: DocumentField, value: string): DocumentReading => ({
   outcome: 'refused',
   reason: reason(code, { field, value: value.slice(0, SHOWN) }),
 });
@@ -49,16 +52,18 @@ const refused = (code: string, field: string, value: string): DocumentReading =>
 /** Kaspi (Kazakhstan) repeats each payment as `СекцияДокумент=Выписка`. */
 const isCopy = (kind: string): boolean => /^выписка$/i.test(kind);
 
-const PURPOSE_LINES = [1, 2, 3, 4, 5, 6].map((n) => `НазначениеПлатежа${n}`);
+const PURPOSE_LINES = ([1, 2, 3, 4, 5, 6] as const).map((n) => `НазначениеПлатежа${n}` as const);
+
+const DAYS = ['Дата', 'ДатаСписано', 'ДатаПоступило'] as const;
 
 /**
  * Payment purpose (назначение платежа): the whole one, else its lines 1 to 6 joined. They are never both: line 1 repeats the
  * whole text in files of 1C itself.
  */
 export function readPurpose(fields: Fields): string {
-  const whole = fields['НазначениеПлатежа'];
+  const whole = fields.get('НазначениеПлатежа');
   if (whole !== undefined) return whole;
-  return PURPOSE_LINES.map((key) => fields[key] ?? '')
+  return PURPOSE_LINES.map((key) => fields.get(key) ?? '')
     .filter((line) => line !== '')
     .join(' ');
 }
@@ -70,10 +75,10 @@ interface Days {
 }
 
 /** Reads the days; the key of the first that is no day comes back instead. */
-function readDays(fields: Fields): Days | string {
+function readDays(fields: Fields): Days | (typeof DAYS)[number] {
   const days: (LocalDate | undefined)[] = [];
-  for (const key of ['Дата', 'ДатаСписано', 'ДатаПоступило']) {
-    const text = fields[key];
+  for (const key of DAYS) {
+    const text = fields.get(key);
     const day = text === undefined ? undefined : readDay(text);
     if (text !== undefined && day === undefined) return key;
     days.push(day);
@@ -105,15 +110,15 @@ function tellSides(fields: Fields, days: Days, file: FileFacts): Told {
     payee,
     debitedOn: days.debitedOn,
     creditedOn: days.creditedOn,
-    payerOwn: find(payer.account, fields[PAYER.indirect]),
-    payeeOwn: find(payee.account, fields[PAYEE.indirect]),
+    payerOwn: find(payer.account, fields.get(PAYER.indirect)),
+    payeeOwn: find(payee.account, fields.get(PAYEE.indirect)),
   };
   return { payer, payee, sides: ownSides(facts, file.owns, file.orders) };
 }
 
 /** The sum, or why the document is refused or skipped. */
 function readAmount(fields: Fields, currency: string): bigint | DocumentReading {
-  const text = fields['Сумма'];
+  const text = fields.get('Сумма');
   if (text === undefined) return refused('missing-field', 'Сумма', '');
   const minor = readMinor(text, currency);
   if (minor === undefined || minor < 0n) return refused('bad-amount', 'Сумма', text);
@@ -137,14 +142,14 @@ function toLines(written: WrittenDocument, days: Days, told: Told, minor: bigint
       own: side.own,
       direction: side.own === 'payer' ? 'out' : 'in',
       kind: written.kind,
-      number: fields['Номер'] ?? '',
+      number: fields.get('Номер') ?? '',
       documentOn: days.documentOn ?? posted,
       postedOn: posted,
       amount: money(minor, sideCurrency),
       payer: told.payer,
       payee: told.payee,
       purpose,
-      raw: fields,
+      raw: written.raw,
     });
   }
   return { outcome: 'read', lines, inferred, warnings: NONE };
@@ -171,7 +176,7 @@ export function readDocument(written: WrittenDocument, file: FileFacts): Documen
   const { fields, kind } = written;
   if (isCopy(kind)) return { outcome: 'skipped', reason: reason('copy-of-payment', { kind }) };
   const days = readDays(fields);
-  if (typeof days === 'string') return refused('bad-date', days, fields[days] as string);
+  if (typeof days === 'string') return refused('bad-date', days, fields.get(days) as string);
   if (file.orders && (days.debitedOn ?? days.creditedOn) !== undefined) {
     return { outcome: 'refused', reason: reason('booked-among-orders') };
   }

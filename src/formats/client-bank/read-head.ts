@@ -5,7 +5,7 @@ import type { TextEncoding } from '../text/encoding.js';
 import { accountCurrency } from './account-currency.js';
 import type { AccountSection, ClientBankHeader } from './client-bank-item.js';
 import { readDay, readMinor } from './field-values.js';
-import type { Fields } from './party-mention.js';
+import type { WrittenFields } from './written-section.js';
 
 /** A value and what is odd about it. */
 interface Checked<T> {
@@ -17,7 +17,7 @@ const SHOWN = 40;
 
 /** Reads an optional value; one that cannot be read is null and a warning, because it only describes the documents. */
 function optional<T>(
-  fields: Fields,
+  fields: WrittenFields,
   key: string,
   read: (text: string) => T | undefined,
   code: string,
@@ -30,14 +30,14 @@ function optional<T>(
   return value ?? null;
 }
 
-const period = (fields: Fields, warnings: Reason[]): { from: LocalDate | null; to: LocalDate | null } => ({
+const period = (fields: WrittenFields, warnings: Reason[]): { from: LocalDate | null; to: LocalDate | null } => ({
   from: optional(fields, 'ДатаНачала', readDay, 'bad-header-date', warnings),
   to: optional(fields, 'ДатаКонца', readDay, 'bad-header-date', warnings),
 });
 
 /** Makes the header of its fields; whether the file is a statement is known with the first document. */
 export function readHeader(
-  fields: Fields,
+  fields: WrittenFields,
   accounts: readonly string[],
   encoding: TextEncoding,
   statement: boolean,
@@ -61,7 +61,7 @@ export function readHeader(
 }
 
 /** Makes an account section of its fields. Missing days are the header's. */
-export function readSection(fields: Fields, line: number, header: ClientBankHeader): Checked<AccountSection> {
+export function readSection(fields: WrittenFields, line: number, header: ClientBankHeader): Checked<AccountSection> {
   const warnings: Reason[] = [];
   const account = presentCode(fields['РасчСчет']).replace(/\s+/g, '') || (header.accounts[0] ?? '');
   const currency = accountCurrency(account) ?? 'RUB';

@@ -6,11 +6,13 @@ import type { WarningLog } from './warning-log.js';
 /** Longest part of a file, in characters, many times what the format has fields for; bounds the memory of one document. */
 const LONGEST_SECTION = 1_048_576;
 
-/** Fields collected of a header, an account section or a document. */
+/** Fields collected of a header or an account section. */
+export type WrittenFields = Readonly<Record<string, string>>;
+
+/** A header or an account section as it is read. */
 export class WrittenSection {
   readonly fields: Record<string, string> = {};
   private length = 0;
-  private lastKey = '';
 
   constructor(
     readonly line: number,
@@ -30,12 +32,11 @@ export class WrittenSection {
       throw new Refused('section-too-long', { line: this.line, limit: LONGEST_SECTION });
     const equals = text.indexOf('=', start);
     if (equals < 0 || equals >= end) {
-      this.takeLoose(cursor);
+      this.log.warn(cursor.line, reason('unknown-line'));
       return;
     }
     const written = text.slice(start, equals);
     const key = this.keys.get(written) ?? this.findKey(written, cursor.line);
-    this.lastKey = key;
     if (equals + 1 === end) return;
     const value = text.slice(equals + 1, end).trim();
     if (value === '') return;
@@ -52,21 +53,5 @@ export class WrittenSection {
     const shown = name.slice(0, 60);
     this.log.warnOnce(line, shown, reason('unknown-key', { key: shown }));
     return name;
-  }
-
-  /**
-   * A line without `=`. The format has no continuation, but banks let a line break slip into the purpose: the rest of it is
-   * kept with the purpose, anything else is left out with a warning.
-   */
-  private takeLoose(cursor: LineCursor): void {
-    const value = cursor.current().trim();
-    if (value === '') return;
-    if (this.lastKey.startsWith('НазначениеПлатежа')) {
-      const before = this.fields[this.lastKey];
-      this.fields[this.lastKey] = before === undefined ? value : `${before} ${value}`;
-      this.log.warn(cursor.line, reason('continued-line', { field: this.lastKey }));
-    } else {
-      this.log.warn(cursor.line, reason('unknown-line'));
-    }
   }
 }

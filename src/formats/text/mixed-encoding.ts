@@ -95,7 +95,8 @@ function decodeCut(line: Uint8Array, main: TextEncoding): { text: string; foreig
   return text === undefined ? undefined : { text: `${text}\ufffd`, foreign: false };
 }
 
-const isEol = (byte: number | undefined): boolean => byte === 0x0a || byte === 0x0d;
+/** LF or CR. */
+export const isLineEnd = (byte: number | undefined): boolean => byte === 0x0a || byte === 0x0d;
 
 /**
  * Decodes a piece in which a second encoding shows. A line of the other encoding that is only a keyword (one real file ends
@@ -116,7 +117,7 @@ export function decodeMixed(
   let line = firstLine;
   for (let start = 0; start < bytes.length; line += 1) {
     let end = start;
-    while (end < bytes.length && !isEol(bytes[end])) end += 1;
+    while (end < bytes.length && !isLineEnd(bytes[end])) end += 1;
     const decoded = decodeLine(bytes.subarray(start, end), main, knows) ?? decodeCut(bytes.subarray(start), main);
     if (!decoded) throw new Refused('mixed-encodings', { line, encoding: main });
     if (decoded.foreign) warnings.push({ line, reason: reason('keyword-in-other-encoding', { encoding: main }) });

@@ -1,7 +1,7 @@
 import { Refused } from '../../domain/failure.js';
 import { detectEncoding, type KnowsLine, refuseUtf16, strictDecoder, type TextEncoding } from './encoding.js';
 import { LineCursor, LONGEST_LINE } from './line-cursor.js';
-import { decodeMixed, hasUtf8Letters, type LineWarning, NO_WARNINGS } from './mixed-encoding.js';
+import { decodeMixed, hasUtf8Letters, isLineEnd, type LineWarning, NO_WARNINGS } from './mixed-encoding.js';
 import { type ByteChunks, countLines, wholeLines } from './whole-lines.js';
 
 /** Limits and knowledge of the format. */
@@ -11,6 +11,9 @@ export interface TextOptions {
   /** Without it code pages are told apart by letters. */
   readonly knows?: KnowsLine;
 }
+
+/** The same bytes with `Buffer`'s search, which is many times faster than that of a plain array. */
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 
 /** Decides the encoding and decodes one stretch of whole lines after another. */
 class StretchDecoder {
@@ -25,7 +28,7 @@ class StretchDecoder {
     firstLine: number,
   ): { text: string; encoding: TextEncoding; warnings: readonly LineWarning[] } {
     if (!this.started) refuseUtf16(stretch);
-    const zero = stretch.indexOf(0);
+    const zero = asBuffer(stretch).indexOf(0);
     if (zero >= 0) throw new Refused('zero-byte', { line: firstLine + countLines(stretch.subarray(0, zero)) });
     const bytes = this.encoding === 'ascii' ? this.decide(stretch) : stretch;
     this.started = true;
@@ -48,8 +51,11 @@ class StretchDecoder {
   ): { text: string; warnings: readonly LineWarning[] } {
     if (main !== 'utf-8' && hasUtf8Letters(bytes)) return decodeMixed(bytes, main, firstLine, this.knows);
     try {
-      return { text: this.decoder.decode(bytes), warnings: NO_WARNINGS };
+      // Whole lines end whole letters, so nothing is carried over; but streaming decodes UTF-8 nearly twice as fast in Node.
+      const stream = isLineEnd(bytes[bytes.length - 1]);
+      return { text: this.decoder.decode(bytes, { stream }), warnings: NO_WARNINGS };
     } catch {
+      this.decoder = strictDecoder(main);
       return decodeMixed(bytes, main, firstLine, this.knows);
     }
   }

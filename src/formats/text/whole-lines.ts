@@ -7,7 +7,7 @@ export type ByteChunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 export const HEAD_LENGTH = 65_536;
 
 /** Smaller pieces are gathered to this length before they are decoded. */
-const MIN_STRETCH = 16_384;
+const MIN_STRETCH = 131_072;
 
 /** UTF-8 needs at most three bytes for one UTF-16 unit. */
 const BYTES_PER_UNIT = 3;
@@ -32,11 +32,14 @@ export function countLines(bytes: Uint8Array): number {
   return lines;
 }
 
-/** End of the last whole line, 0 when there is none. A CR that ends the piece is no line end yet: an LF may follow. */
+/**
+ * End of the last whole line, 0 when there is none: after the last LF, else after the last CR. A CR that ends the piece is no
+ * line end yet, because an LF may follow.
+ */
 export function endOfLastLine(bytes: Uint8Array): number {
   const lf = bytes.lastIndexOf(0x0a);
-  const cr = bytes.length > 1 ? bytes.lastIndexOf(0x0d, bytes.length - 2) : -1;
-  return Math.max(lf, cr) + 1;
+  if (lf >= 0 || bytes.length < 2) return lf + 1;
+  return bytes.lastIndexOf(0x0d, bytes.length - 2) + 1;
 }
 
 /**
