@@ -4,7 +4,7 @@ const floor = {
   2: '^src/(formats|store)/',
   3: '^src/(connectors|messaging)/',
   4: '^src/(intake|matching|receivables|clients|notifications|health)/',
-  5: '^src/(daemon|worker|console|cli)/|^src/main\\.ts$',
+  5: '^src/(daemon|worker|console|cli)/|^src/(main|service)\\.ts$',
 };
 const above = (n) => Object.entries(floor).filter(([k]) => Number(k) > n).map(([, path]) => path).join('|');
 const features = ['intake', 'matching', 'receivables', 'clients', 'notifications', 'health'];

@@ -25,7 +25,8 @@ export class InboxWatcher implements OnApplicationBootstrap, OnModuleDestroy {
     this.folder = new InboxFolder(homePath(settings, inbox.folder), inbox.settleMs);
     this.done = homePath(settings, inbox.done);
     this.refused = homePath(settings, inbox.refused);
-    const onError = (error: unknown): void => this.log.warn({ err: error }, 'the inbox could not be read, tried again soon');
+    const onError = (error: unknown): void =>
+      this.log.warn({ err: error }, 'the inbox could not be read, tried again soon');
     this.loop = new Loop(() => this.look(), { pauseMs: inbox.scanEveryMs, onError });
   }
 
@@ -46,7 +47,17 @@ export class InboxWatcher implements OnApplicationBootstrap, OnModuleDestroy {
       const result = await this.importFile.run({ path: this.folder.pathOf(name), name });
       const whole = result.entries === 0 && result.refused.length > 0;
       await this.folder.move(name, whole ? this.refused : this.done, this.words(result));
-      this.log.log({ file: name, kind: result.kind, entries: result.entries, added: result.added, known: result.known, refused: result.refused.length }, 'file read');
+      this.log.log(
+        {
+          file: name,
+          kind: result.kind,
+          entries: result.entries,
+          added: result.added,
+          known: result.known,
+          refused: result.refused.length,
+        },
+        'file read',
+      );
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true;
       if (!(error instanceof Refused)) throw error;
@@ -57,6 +68,10 @@ export class InboxWatcher implements OnApplicationBootstrap, OnModuleDestroy {
 
   private words({ refused }: ImportResult): string {
     const { language } = this.settings.config;
-    return refused.map((each) => say({ code: 'note-at-line', params: { line: each.line, text: say(each.reason, language) } }, language)).join('\n');
+    return refused
+      .map((each) =>
+        say({ code: 'note-at-line', params: { line: each.line, text: say(each.reason, language) } }, language),
+      )
+      .join('\n');
   }
 }

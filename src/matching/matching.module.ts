@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ExportAllocations } from './export-allocations.js';
 import { DecideByHand } from './decide-by-hand.js';
+import { MatchOpenPayments } from './match-open-payments.js';
 
-const verbs = [DecideByHand, ExportAllocations];
+const verbs = [MatchOpenPayments, DecideByHand, ExportAllocations];
 
 /** Matching (сопоставление платежей со счетами): by rule and by hand. */
 @Module({ providers: verbs, exports: verbs })

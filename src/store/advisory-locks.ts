@@ -14,3 +14,6 @@ export const RELAY_PRESENCE_LOCK = 7_203_003;
 
 /** Two-key lock, second key `hashtext` of a subscriber's name: its single active consumer on the embedded transport. */
 export const CONSUMER_LOCKS = 7_203_004;
+
+/** One matcher decides at a time: what it decides rests on what is open at that moment. */
+export const MATCHING_LOCK = 7_203_005;

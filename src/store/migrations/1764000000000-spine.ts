@@ -102,6 +102,8 @@ create table invoice (
 );
 create index invoice_open_by_counterparty on invoice (counterparty_id, organization_id) where allocated < amount and not cancelled;
 create index invoice_open_by_core on invoice (organization_id, number_core) where allocated < amount and not cancelled;
+create index invoice_open_by_key on invoice (organization_id, number_key) where allocated < amount and not cancelled;
+create index invoice_counterparty on invoice (counterparty_id, organization_id);
 create index invoice_list on invoice (issued_on, id);
 create index invoice_status on invoice (status, due_on);
 create table client_order (
@@ -287,6 +289,7 @@ create table delivery (
   attempts integer not null default 0,
   not_before timestamptz not null default now(),
   claimed_until timestamptz,
+  provider text not null default '',
   provider_id text not null default '',
   answer text not null default '',
   reason jsonb,

@@ -1,0 +1,45 @@
+import type { MatchVerdict } from '../domain/matching/verdict.js';
+
+/** What a run of matching did (итог сопоставления). */
+export interface MatchSummary {
+  readonly considered: number;
+  readonly matched: number;
+  readonly suggested: number;
+  readonly unmatched: number;
+  /** Why payments stayed open: the first reason of each, counted, the most frequent first. */
+  readonly reasons: readonly { readonly code: string; readonly count: number }[];
+}
+
+/** Counts verdicts over a run; a batch that is run again is counted once. */
+export class MatchTally {
+  private counts = { matched: 0, suggested: 0, unmatched: 0 };
+  private reasons = new Map<string, number>();
+
+  get considered(): number {
+    return this.counts.matched + this.counts.suggested + this.counts.unmatched;
+  }
+
+  count(verdict: MatchVerdict): void {
+    this.counts[verdict.status] += 1;
+    if (verdict.status === 'matched') return;
+    const code = verdict.because[0]?.code ?? 'nothing-fits';
+    this.reasons.set(code, (this.reasons.get(code) ?? 0) + 1);
+  }
+
+  copy(): MatchTally {
+    const copy = new MatchTally();
+    copy.restore(this);
+    return copy;
+  }
+
+  restore(from: MatchTally): void {
+    this.counts = { ...from.counts };
+    this.reasons = new Map(from.reasons);
+  }
+
+  summary(): MatchSummary {
+    const reasons = [...this.reasons].map(([code, count]) => ({ code, count }));
+    reasons.sort((a, b) => b.count - a.count || a.code.localeCompare(b.code));
+    return { considered: this.considered, ...this.counts, reasons };
+  }
+}

@@ -1,0 +1,91 @@
+import { type DynamicModule, type INestApplication, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import type { Role } from './cli/program.js';
+import { ConsoleModule } from './console/console.module.js';
+import { configureConsole, listen } from './console/configure-console.js';
+import { DaemonModule } from './daemon/daemon.module.js';
+import { EventServer } from './messaging/event-server.js';
+import { MessagingModule, TRANSPORT } from './messaging/messaging.module.js';
+import type { TransportOptions } from './messaging/create-transport.js';
+import type { Transport } from './messaging/transport.js';
+import { NestLog } from './settings/log.js';
+import type { Settings } from './settings/settings.js';
+import { SettingsModule } from './settings/settings.module.js';
+import type { OpenedStore } from './store/open-store.js';
+import { StoreModule } from './store/store.module.js';
+import { WorkerModule } from './worker/worker.module.js';
+
+/** The subscriber in whose name the worker sends messages. */
+const WORKER = 'notifications';
+
+@Module({})
+class ServiceModule {}
+
+const plays = (role: Role, part: Exclude<Role, 'all'>): boolean => role === 'all' || role === part;
+
+function transportOf(settings: Settings, store: OpenedStore, log: Logger): TransportOptions {
+  const { AMQP_URL: url } = settings.environment;
+  const source = settings.config.installation;
+  const { confirmTimeoutMs } = settings.config.relay;
+  return url
+    ? { kind: 'rabbitmq', url, source, log, confirmTimeoutMs }
+    : { kind: 'embedded', store: store.store, source, log };
+}
+
+function moduleOf(role: Role, settings: Settings, opened: OpenedStore, log: Logger): DynamicModule {
+  const { batch: batchSize, pollMs } = settings.config.relay;
+  const relay = plays(role, 'daemon') ? { store: opened.store, log, batchSize, pollMs } : null;
+  const transport = transportOf(settings, opened, log);
+  return {
+    module: ServiceModule,
+    imports: [
+      SettingsModule.forSettings(settings),
+      StoreModule.forStore(opened.store),
+      MessagingModule.forRootAsync({ useFactory: () => ({ transport, relay }) }),
+      ...(plays(role, 'daemon') ? [DaemonModule] : []),
+      ...(plays(role, 'worker') ? [WorkerModule] : []),
+      ...(plays(role, 'console') ? [ConsoleModule] : []),
+    ],
+  };
+}
+
+/** A running service and where it listens; null for a role without HTTP. */
+export interface RunningService {
+  readonly address: string | null;
+  close(): Promise<void>;
+}
+
+/** Starts a role of the service on an opened store. */
+export async function startService(
+  role: Role,
+  settings: Settings,
+  opened: OpenedStore,
+  log: Logger,
+): Promise<RunningService> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    moduleOf(role, settings, opened, log),
+    new FastifyAdapter(),
+    {
+      logger: new NestLog(log),
+      abortOnError: false,
+    },
+  );
+  try {
+    if (plays(role, 'worker')) addWorker(app, settings);
+    if (plays(role, 'console')) await configureConsole(app, settings);
+    await app.startAllMicroservices();
+    const address = plays(role, 'console') ? await listen(app, settings) : (await app.init(), null);
+    return { address, close: () => app.close() };
+  } catch (error) {
+    await app.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+function addWorker(app: INestApplication, settings: Settings): void {
+  const { concurrency } = settings.config.messages;
+  const strategy = new EventServer(app.get<Transport>(TRANSPORT), { subscriber: WORKER, concurrency });
+  app.connectMicroservice({ strategy }, { inheritAppConfig: false });
+}
