@@ -34,6 +34,8 @@ export class DeliveryEntity {
   @Column('int', { default: 0 }) attempts!: number;
   @Column({ ...INSTANT, name: 'not_before' }) notBefore!: Date;
   @Column('timestamptz', { name: 'claimed_until', nullable: true }) claimedUntil!: Date | null;
+  /** The system behind the channel at the last attempt: a channel may be given another one later. */
+  @Column('text', { default: '' }) provider!: string;
   @Column('text', { name: 'provider_id', default: '' }) providerId!: string;
   /** What the provider said, masked. */
   @Column('text', { default: '' }) answer!: string;
