@@ -1,0 +1,179 @@
+import { reason } from '../reason.js';
+import type { MatchCandidates, MatchPayment } from './candidates.js';
+import { type Case, type Explanation, NO_REST } from './explanation.js';
+import { type Identity, Ledger, compare } from './ledger.js';
+import { namedExplanations } from './named.js';
+import { resolve } from './resolve.js';
+import type { MatchingRules } from './rules.js';
+import { type Debtor, debtorOf, foreignExplanations } from './third-party.js';
+import { oldestFirst, unnamedExplanations } from './unnamed.js';
+import { type MatchVerdict, RULES_VERSION, type RuleName } from './verdict.js';
+
+/**
+ * Decides a batch of payments (сопоставление платежей со счетами). Pure: the same facts give the same verdicts in any order of the inputs;
+ * payments are taken by day, number and id, and each takes from the open amounts that the ones before it left.
+ *
+ * A payment is settled by itself only when one explanation agrees with everything that is known of it, and no other does: see
+ * `namedExplanations`, `unnamedExplanations` and `foreignExplanations` for the rules in words. A document named in the text outweighs a sum, a
+ * tax number outweighs a name, and money that speaks of itself as a refund, a loan, a deposit or the like settles nothing. All else is
+ * suggested, best first, or left open with the reason.
+ */
+export function decideBatch(
+  payments: readonly MatchPayment[],
+  candidates: MatchCandidates,
+  rules: MatchingRules,
+): MatchVerdict[] {
+  const ledger = new Ledger(candidates);
+  const ordered = [...payments].sort(
+    (a, b) => compare(a.postedOn, b.postedOn) || compare(a.number, b.number) || compare(a.id, b.id),
+  );
+  return ordered.map((payment) => {
+    const verdict = decide(payment, ledger, rules);
+    for (const each of verdict.allocations) ledger.take(each.invoiceId, each.amount);
+    return verdict;
+  });
+}
+
+function decide(payment: MatchPayment, ledger: Ledger, rules: MatchingRules): MatchVerdict {
+  if (payment.amountOpen <= 0n) return unmatched(payment, 'nothing-left-to-allocate');
+  const payer = ledger.payerOf(payment);
+  const debtor = debtorOf(payment, payer, ledger);
+  const found = explanationsOf(payment, payer, debtor, ledger, rules).map((each) => restrain(each, payment));
+  const settling = found.filter((each) => each.certain && rules.automatic[each.rule]);
+  const best = settling[0];
+  if (best && settling.every((each) => keyOf(each) === keyOf(best))) return matched(payment, best);
+  return suggested(payment, found, payer, rules);
+}
+
+function explanationsOf(
+  payment: MatchPayment,
+  payer: Identity,
+  debtor: Debtor,
+  ledger: Ledger,
+  rules: MatchingRules,
+): Explanation[] {
+  const ofPayer = caseOf(payment, payer, payer.ids, ledger, rules);
+  const named = namedExplanations(ofPayer);
+  const forOther = debtor.ids.length > 0 ? ofDebtor(caseOf(payment, payer, debtor.ids, ledger, rules)) : [];
+  const exactly = named.some((each) => each.rule === 'named-exact' || each.rule === 'named-several');
+  const foreign =
+    exactly || forOther.some((each) => each.certain) ? [] : foreignExplanations(payment, payer, debtor, ledger);
+  const elsewhere = debtor.stated || foreign.length > 0 || forOther.some((each) => each.certain);
+  const unnamed = exactly ? [] : unnamedExplanations(ofPayer, ledger).map((each) => (elsewhere ? doubt(each) : each));
+  const others = [
+    ...named.map((each) => (elsewhere && !exactly ? doubt(each) : each)),
+    ...forOther,
+    ...foreign,
+    ...unnamed,
+  ];
+  return others.some((each) => each.allocations.length > 0) ? others : oldestFirst(ofPayer);
+}
+
+function caseOf(
+  payment: MatchPayment,
+  payer: Identity,
+  ids: readonly string[],
+  ledger: Ledger,
+  rules: MatchingRules,
+): Case {
+  const scope = ledger.invoicesOf(ids, payment);
+  return {
+    payment,
+    rules,
+    payer,
+    scope,
+    references: resolve(payment.reading.references, scope),
+    complete: ledger.isComplete(ids),
+  };
+}
+
+/** Of a debtor's invoices only what is named and exactly paid is settled; the payer need not be known. */
+function ofDebtor(the: Case): Explanation[] {
+  const known: Case = { ...the, payer: { how: 'tax-number', ids: [] } };
+  return namedExplanations(known).map((each) => ({
+    ...each,
+    rule: 'third-party' as RuleName,
+    confidence: Math.min(each.confidence, 0.98),
+    certain: each.certain && (each.rule === 'named-exact' || each.rule === 'named-several'),
+    because: [reason('paid-for-another'), ...each.because],
+  }));
+}
+
+const doubt = (each: Explanation): Explanation => ({ ...each, certain: false, confidence: each.confidence * 0.6 });
+
+/** Money that says it is something else settles nothing; a mere hint gives way to a named invoice of exactly the sum. */
+function restrain(each: Explanation, payment: MatchPayment): Explanation {
+  const { natures } = payment.reading;
+  if (natures.length === 0) return each;
+  const firm = natures.some((nature) => nature.firm);
+  const named = each.rule === 'named-exact' || each.rule === 'named-several' || each.rule === 'third-party';
+  if (!firm && named) return each;
+  return { ...doubt(each), confidence: each.confidence * (firm ? 0.2 : 0.5) };
+}
+
+const keyOf = (each: Explanation): string =>
+  each.allocations.map(({ invoiceId, amount }) => `${invoiceId}:${amount}`).sort().join(); // prettier-ignore
+
+/** The first of each set of allocations. */
+function distinct(found: readonly Explanation[]): Explanation[] {
+  const keys = new Set<string>();
+  return found.filter((each) => !keys.has(keyOf(each)) && keys.add(keyOf(each)));
+}
+
+const ruleOf = (each: Explanation): MatchVerdict['rule'] => ({ name: each.rule, version: RULES_VERSION });
+
+const byWeight = (each: Explanation): Explanation['evidence'] => each.evidence.toSorted((a, b) => b.weight - a.weight);
+
+const matched = (payment: MatchPayment, best: Explanation): MatchVerdict => ({
+  paymentId: payment.id,
+  status: 'matched',
+  rule: ruleOf(best),
+  confidence: best.confidence,
+  allocations: best.allocations,
+  rest: best.rest,
+  suggestions: [],
+  because: best.because,
+  evidence: byWeight(best),
+});
+
+function suggested(
+  payment: MatchPayment,
+  found: readonly Explanation[],
+  payer: Identity,
+  rules: MatchingRules,
+): MatchVerdict {
+  const nature = payment.reading.natures.find((each) => each.firm) ?? payment.reading.natures[0];
+  const natures = nature ? [reason('looks-like-other-money', { nature: nature.nature })] : [];
+  const useful = nature?.firm ? found.filter((each) => each.rule.startsWith('named')) : found;
+  const ranked = distinct(
+    useful.filter((each) => each.allocations.length > 0).toSorted((a, b) => b.confidence - a.confidence),
+  ).slice(0, rules.suggestions);
+  const first = ranked[0];
+  if (!first) return unmatched(payment, payer.how === 'none' ? 'payer-unknown' : 'no-invoice-fits', natures);
+  return {
+    ...unmatched(payment, 'several-explanations'),
+    status: 'suggested',
+    rule: ruleOf(first),
+    confidence: first.confidence,
+    suggestions: ranked.map((each) => each.allocations),
+    because: [...natures, ...first.because],
+    evidence: byWeight(first),
+  };
+}
+
+const unmatched = (payment: MatchPayment, code: string, before: MatchVerdict['because'] = []): MatchVerdict => ({
+  paymentId: payment.id,
+  status: 'unmatched',
+  rule: null,
+  confidence: 0,
+  allocations: [],
+  rest: NO_REST,
+  suggestions: [],
+  because: [...before, reason(code)],
+  evidence: payment.reading.natures.map((each) => ({
+    fact: `nature-${each.nature}`,
+    speaks: 'against',
+    weight: each.firm ? 0.9 : 0.5,
+    fragment: each.fragment,
+  })),
+});

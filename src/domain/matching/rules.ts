@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { RULE_NAMES, type RuleName } from './verdict.js';
+
+const switches = Object.fromEntries(RULE_NAMES.map((name) => [name, z.boolean().default(true)])) as Record<
+  RuleName,
+  z.ZodDefault<z.ZodBoolean>
+>;
+
+/** How payments are matched: every value has a default that suits most ledgers. */
+export const matchingRulesSchema = z.strictObject({
+  toleranceMinor: z
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .default(99)
+    .describe(
+      'By how many minor units (kopecks) a payment may miss the sum of the invoices it names and still count as rounded.',
+    ),
+  overpaymentPercent: z
+    .number()
+    .min(0)
+    .max(10_000)
+    .default(50)
+    .describe(
+      'By how many percent a payment may exceed the invoices it names and still be settled by itself, the rest kept as an advance.',
+    ),
+  daysBeforeInvoice: z
+    .int()
+    .min(0)
+    .max(366)
+    .default(3)
+    .describe(
+      'How many days before an invoice is issued its payment may come and still be settled by itself when the invoice is named.',
+    ),
+  suggestions: z
+    .int()
+    .min(0)
+    .max(20)
+    .default(3)
+    .describe('How many suggestions are kept for a payment that a person has to decide.'),
+  automatic: z
+    .strictObject(switches)
+    .prefault({})
+    .describe('Which rules settle payments by themselves; a rule that is switched off still suggests.'),
+});
+
+export type MatchingRules = z.infer<typeof matchingRulesSchema>;
+
+/** The rules with every default. */
+export const defaultMatchingRules = (): MatchingRules => matchingRulesSchema.parse({});

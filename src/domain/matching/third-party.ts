@@ -1,0 +1,88 @@
+import { numberSegments, referenceKeys } from '../purpose/number-key.js';
+import { reason } from '../reason.js';
+import type { MatchPayment } from './candidates.js';
+import { NO_REST, type Explanation } from './explanation.js';
+import type { Identity, Ledger, LedgerInvoice } from './ledger.js';
+import { numbersOf } from './lookup.js';
+import { foldName, namesOf, sameName } from './name-key.js';
+import { matchNumber } from './number-match.js';
+
+/** Whose debt the text says is paid, when it is not the payer's own. */
+export interface Debtor {
+  readonly ids: readonly string[];
+  /** The text says so in words or by a tax number; else a company is merely mentioned. */
+  readonly stated: boolean;
+  /** Someone is named whom the directory does not know. */
+  readonly unknown: boolean;
+}
+
+/**
+ * Whom a payment is made for («за ООО …»): by a tax number in the text, else by a name. The payer itself and our own organization
+ * are not meant.
+ */
+export function debtorOf(payment: MatchPayment, payer: Identity, ledger: Ledger): Debtor {
+  const { reading } = payment;
+  const others = reading.taxNumbers.filter(
+    (each) => each.number !== payment.payer.taxNumber && each.number !== payment.ownTaxNumber,
+  );
+  const byTax = others.flatMap((each) => ledger.withTaxNumber(each.number)).filter((id) => !payer.ids.includes(id));
+  if (byTax.length > 0) return { ids: unique(byTax), stated: true, unknown: false };
+  const own = [payment.ownName, payment.payer.name, ...payer.ids.map((id) => ledger.counterparty(id)?.name ?? '')].map(
+    foldName,
+  );
+  let unknown = others.length > 0;
+  for (const mention of reading.parties) {
+    const names = namesOf(mention);
+    if (names.some((name) => own.some((each) => sameName(each, name)))) continue;
+    const ids = firstKnown(names.map((name) => ledger.withName(name))).filter((id) => !payer.ids.includes(id));
+    if (ids.length > 0) return { ids: unique(ids), stated: mention.asDebtor, unknown: false };
+    unknown ||= mention.asDebtor && mention.form !== '';
+  }
+  return { ids: [], stated: unknown, unknown };
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+const firstKnown = (found: readonly string[][]): string[] => found.find((ids) => ids.length > 0) ?? [];
+
+/**
+ * An invoice of someone else that the text names (чужой счёт): its whole number, its date and its sum agree, and it is the only one. It is
+ * settled only if the text also says that the payment is for another; else it is a suggestion, because a number alone may be
+ * mistyped into another client's.
+ */
+export function foreignExplanations(
+  payment: MatchPayment,
+  payer: Identity,
+  debtor: Debtor,
+  ledger: Ledger,
+): Explanation[] {
+  const { references, wording } = payment.reading;
+  const found = new Map<LedgerInvoice, boolean>();
+  for (const reference of references) {
+    const numbers = numbersOf(reference);
+    for (const invoice of ledger.namedOfAnyone(numbers.flatMap(referenceKeys), payment)) {
+      if (payer.ids.includes(invoice.facts.counterpartyId)) continue;
+      const level = Math.max(
+        ...numbers.map((each) => matchNumber(numberSegments(each), invoice.segments, invoice.facts.issuedOn)),
+      );
+      const dated = reference.date === invoice.facts.issuedOn;
+      if (level >= 2 && reference.date !== null && !dated) continue;
+      if (level >= 2)
+        found.set(invoice, (found.get(invoice) ?? false) || (dated && (level >= 3 || reference.kind === 'invoice')));
+    }
+  }
+  const forAnother = debtor.unknown || wording.thirdParty;
+  return [...found].map(([invoice, sure]) => ({
+    rule: 'third-party',
+    allocations: [{ invoiceId: invoice.facts.id, amount: payment.amountOpen }],
+    rest: NO_REST,
+    confidence: sure ? (forAnother ? 0.96 : 0.75) : 0.4,
+    certain: sure && forAnother && found.size === 1 && invoice.facts.issuedOn <= payment.postedOn,
+    because: [reason('invoice-of-another-client-named')],
+    evidence: [
+      { fact: 'number-named', speaks: 'for', weight: 0.9 },
+      { fact: 'amount-equal', speaks: 'for', weight: 0.8 },
+      { fact: 'payer-is-another', speaks: 'against', weight: forAnother ? 0.3 : 0.8 },
+    ],
+  }));
+}

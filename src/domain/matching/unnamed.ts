@@ -1,0 +1,249 @@
+import { type LocalDate, daysBetween } from '../local-date.js';
+import { numberSegments } from '../purpose/number-key.js';
+import { reason } from '../reason.js';
+import type { Case, Explanation } from './explanation.js';
+import { NO_REST, exactOnes, fill, payerEvidence, restOf, totalOpen } from './explanation.js';
+import type { Ledger, LedgerInvoice } from './ledger.js';
+import { matchNumber } from './number-match.js';
+import type { ResolvedReference } from './resolve.js';
+import type { Evidence, RuleName } from './verdict.js';
+
+/** How many days from the named month an invoice for it may be issued: before it (in advance) or after its end. */
+const DAYS_AROUND_MONTH = 10;
+
+/** What the text says besides the numbers of invoices, as tests of an invoice. */
+interface Hints {
+  readonly agreement: 'none' | 'known' | 'unknown';
+  readonly ofAgreement: (invoice: LedgerInvoice) => boolean;
+  readonly ofPeriod: (invoice: LedgerInvoice) => boolean;
+  readonly ofDate: (invoice: LedgerInvoice) => boolean;
+}
+
+/**
+ * Explanations when no invoice of the payer is named (счёт не назван), by a sum that is exactly one open invoice. Rules, in words:
+ *
+ * - *agreement-amount*: the named agreement has one open invoice of the sum.
+ * - *period-amount*: one open invoice of the sum is of the named month.
+ * - *date-amount*: one open invoice of the sum has a date that the text names.
+ * - *amount-alone*: nothing else is named, and the payer has one open invoice of the sum.
+ * - *mistyped-number*: a number is named that the payer has no invoice of, and the one invoice of the sum has the date that the text names, or a
+ *   number that differs by one slip of the hand.
+ * - *whole-debt*: the text speaks of debt, and the payment is all that is open on the day.
+ *
+ * Equal invoices that nothing tells apart are suggested, the oldest first. Invoices issued after the payment do not count.
+ */
+export function unnamedExplanations(the: Case, ledger: Ledger): Explanation[] {
+  const exact = exactOnes(the);
+  const hints = hintsOf(the, ledger);
+  const chosen = exact.length > 0 ? choose(the, exact, hints) : [];
+  return [...chosen, ...wholeDebt(the)];
+}
+
+function hintsOf(the: Case, ledger: Ledger): Hints {
+  const { agreements, periods, dates } = the.payment.reading;
+  const known = the.payer.ids.flatMap((id) => ledger.counterparty(id)?.agreements ?? []);
+  const written = agreements.map((each) => numberSegments(each.number));
+  const epoch = '1900-01-01' as LocalDate;
+  const named = (number: string): boolean =>
+    written.some((each) => matchNumber(each, numberSegments(number), epoch) >= 2);
+  const ids = new Set(known.filter((each) => named(each.number)).map((each) => each.id));
+  const ofAgreement = (each: LedgerInvoice): boolean =>
+    (each.facts.agreementId !== null && ids.has(each.facts.agreementId)) ||
+    (each.facts.agreementNumber !== null && named(each.facts.agreementNumber));
+  const isKnown = ids.size > 0 || the.scope.some(ofAgreement);
+  const listed = known.length > 0 || the.scope.some((each) => each.facts.agreementNumber !== null);
+  const written2 = [...dates, ...the.references.map((each) => each.reference.date)];
+  return {
+    agreement: written.length === 0 ? 'none' : isKnown ? 'known' : listed ? 'unknown' : 'none',
+    ofAgreement,
+    ofPeriod: ({ facts }) =>
+      periods.some(
+        (each) =>
+          Number(facts.issuedOn.slice(5, 7)) === each.month && isYear(each.year, facts.issuedOn, the.payment.postedOn),
+      ),
+    ofDate: (each) => written2.includes(each.facts.issuedOn),
+  };
+}
+
+/** A month without a year is one of the twelve up to the payment. */
+const isYear = (year: number | null, issuedOn: LocalDate, postedOn: LocalDate): boolean =>
+  year === null ? daysBetween(issuedOn, postedOn) < 330 : Number(issuedOn.slice(0, 4)) === year;
+
+function choose(the: Case, exact: readonly LedgerInvoice[], hints: Hints): Explanation[] {
+  const { periods, dates } = the.payment.reading;
+  const lost = the.references.filter(isLostInvoice);
+  let left = exact;
+  let rule: RuleName = 'amount-alone';
+  const doubts: string[] = [];
+  const narrow = (name: RuleName, test: (each: LedgerInvoice) => boolean, doubt: string): void => {
+    const kept = left.filter(test);
+    if (kept.length === 0) doubts.push(doubt);
+    else if (rule === 'amount-alone' || kept.length < left.length) [left, rule] = [kept, name];
+  };
+  if (hints.agreement === 'known') narrow('agreement-amount', hints.ofAgreement, 'invoice-of-another-agreement');
+  if (hints.agreement === 'unknown') doubts.push('agreement-unknown');
+  if (periods.length > 0)
+    narrow(
+      'period-amount',
+      (each) => hints.ofPeriod(each) || (left.length === 1 && isNear(the, each)),
+      'invoice-of-another-month',
+    );
+  if (dates.some((date) => the.scope.some((each) => each.facts.issuedOn === date)))
+    narrow('date-amount', hints.ofDate, 'date-differs');
+  if (lost.length > 0) [left, rule] = mistyped(left, lost, hints, doubts);
+  if (left.length > 1) doubts.push('equal-invoices');
+  return left.map((each) => explain(the, each, rule, doubts, left.length));
+}
+
+/** Invoices are often issued some days before the month they are for, or after its end. */
+function isNear(the: Case, { facts }: LedgerInvoice): boolean {
+  return the.payment.reading.periods.some(({ year, month }) => {
+    const y = year ?? Number(the.payment.postedOn.slice(0, 4));
+    const first = Date.UTC(y, month - 1, 1);
+    const last = Date.UTC(y, month, 0);
+    const day = Date.parse(`${facts.issuedOn}T00:00:00Z`);
+    const margin = DAYS_AROUND_MONTH * 86_400_000;
+    return day >= first - margin && day <= last + margin;
+  });
+}
+
+/** A number with the word for an invoice, or a number with a date, which is nobody's among the payer's invoices. */
+const isLostInvoice = (each: ResolvedReference): boolean =>
+  each.options.length === 0 &&
+  (each.reference.kind === 'invoice' || (each.reference.kind === 'unknown' && each.reference.date !== null));
+
+function mistyped(
+  left: readonly LedgerInvoice[],
+  lost: readonly ResolvedReference[],
+  hints: Hints,
+  doubts: string[],
+): [readonly LedgerInvoice[], RuleName] {
+  if (lost.some((each) => each.paid)) doubts.push('named-invoice-is-paid');
+  const dated = left.filter(hints.ofDate);
+  const slipped = left.filter((each) => lost.some(({ reference }) => isSlip(reference.number, each.facts.number)));
+  const kept = dated.length > 0 ? dated : slipped;
+  if (kept.length === 0 || lost.length > 1) doubts.push('number-not-found');
+  return [kept.length > 0 ? kept : left, 'mistyped-number'];
+}
+
+/** One digit wrong, missing, too many, or two changed places, in a number of three digits or more. */
+export function isSlip(written: string, number: string): boolean {
+  const [a, b] = [written, number].map((each) => numberSegments(each).filter((run) => run.digits).map((run) => run.text).join('')); // prettier-ignore
+  if (
+    a === undefined ||
+    b === undefined ||
+    a.length < 3 ||
+    b.length < 3 ||
+    Math.abs(a.length - b.length) > 1 ||
+    a === b
+  )
+    return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]);
+}
+
+const CONFIDENCE: Partial<Record<RuleName, number>> = {
+  'agreement-amount': 0.985,
+  'period-amount': 0.98,
+  'date-amount': 0.98,
+  'amount-alone': 0.96,
+  'mistyped-number': 0.95,
+};
+
+function explain(
+  the: Case,
+  invoice: LedgerInvoice,
+  rule: RuleName,
+  doubts: readonly string[],
+  equals: number,
+): Explanation {
+  const { wording, natures } = the.payment.reading;
+  const part = wording.partial && invoice.open === invoice.facts.amount && !wording.advance;
+  const spoken = wording.payment || rule === 'agreement-amount';
+  const certain =
+    doubts.length === 0 &&
+    the.complete &&
+    natures.length === 0 &&
+    spoken &&
+    !part &&
+    the.payer.how !== 'none' &&
+    the.payer.how !== 'name';
+  const evidence: Evidence[] = [
+    {
+      fact: equals > 1 ? 'amount-equal-to-several' : 'amount-equal-to-one',
+      speaks: 'for',
+      weight: equals > 1 ? 0.4 : 0.8,
+    },
+    ...payerEvidence(the.payer),
+    ...doubts.map((fact): Evidence => ({ fact, speaks: 'against', weight: 0.5 })),
+  ];
+  return {
+    rule,
+    allocations: [{ invoiceId: invoice.facts.id, amount: the.payment.amountOpen }],
+    rest: NO_REST,
+    confidence: certain ? (CONFIDENCE[rule] ?? 0.9) : doubts.length === 0 ? 0.7 : 0.55 / equals,
+    certain,
+    because: [reason(rule), ...doubts.map((code) => reason(code)), ...(part ? [reason('text-says-part-payment')] : [])],
+    evidence,
+  };
+}
+
+/** All that is open on the day that the text names, or on the day of the payment; oldest first. */
+function wholeDebt(the: Case): Explanation[] {
+  const { wording, dates, natures } = the.payment.reading;
+  if (the.references.some((each) => each.options.length > 0)) return [];
+  const { amountOpen, postedOn } = the.payment;
+  const named = dates.filter((each) => each <= postedOn).at(-1);
+  const open = the.scope.filter((each) => each.open > 0n && each.facts.issuedOn <= postedOn);
+  const due = named && wording.debt ? open.filter((each) => each.facts.issuedOn <= named) : open;
+  const prefix = prefixOf(due, amountOpen);
+  if (prefix.length < 2) return [];
+  const whole = prefix.length === due.length;
+  const allocations = fill(prefix, amountOpen);
+  return [
+    {
+      rule: 'whole-debt',
+      allocations,
+      rest: restOf(the.payment, allocations),
+      confidence: whole ? (wording.debt ? 0.95 : 0.7) : 0.5,
+      certain:
+        whole && wording.debt && the.complete && natures.length === 0 && the.references.length === 0 && isKnown(the),
+      because: [reason(whole ? 'sum-is-the-whole-debt' : 'sum-is-the-oldest-debt', { invoices: prefix.length })],
+      evidence: [{ fact: 'amount-equal-to-debt', speaks: 'for', weight: 0.8 }, ...payerEvidence(the.payer)],
+    },
+  ];
+}
+
+const isKnown = (the: Case): boolean => the.payer.how === 'tax-number' || the.payer.how === 'account';
+
+/** The oldest invoices that are together exactly the sum; empty when none are. */
+function prefixOf(oldestFirst: readonly LedgerInvoice[], sum: bigint): LedgerInvoice[] {
+  for (let count = 1, total = 0n; count <= oldestFirst.length; count++) {
+    total += (oldestFirst[count - 1] as LedgerInvoice).open;
+    if (total === sum) return oldestFirst.slice(0, count);
+    if (total > sum) return [];
+  }
+  return [];
+}
+
+/** The oldest open invoices that the money would go to if a person knew no better. */
+export function oldestFirst(the: Case): Explanation[] {
+  const open = the.scope.filter((each) => each.open > 0n && each.facts.issuedOn <= the.payment.postedOn);
+  if (open.length === 0 || the.payer.how === 'none') return [];
+  const allocations = fill(open, the.payment.amountOpen);
+  return [
+    {
+      rule: 'whole-debt',
+      allocations,
+      rest: restOf(the.payment, allocations),
+      confidence: totalOpen(open) === the.payment.amountOpen ? 0.5 : open.length === 1 ? 0.3 : 0.1,
+      certain: false,
+      because: [reason('oldest-first')],
+      evidence: payerEvidence(the.payer),
+    },
+  ];
+}

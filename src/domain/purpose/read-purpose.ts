@@ -1,0 +1,40 @@
+import { naturesIn, wordingOf } from './natures.js';
+import { partiesIn, taxNumbersIn } from './parties.js';
+import type { Period, PurposeReading } from './reading.js';
+import { ReferenceScanner } from './reference-scanner.js';
+import { tokenize } from './tokens.js';
+import { meaningOf } from './words.js';
+
+/**
+ * Reads a payment purpose (назначение платежа) as a person would: which documents, companies, periods and sums it names, and what kind
+ * of payment it speaks of. Never throws, whatever the text; takes time in proportion to its length. What is read is evidence
+ * only: whether a number is an invoice of this payer is decided elsewhere.
+ */
+export function readPurpose(text: string): PurposeReading {
+  const tokens = tokenize(text);
+  const meanings = tokens.map((token) => (token.kind === 'letters' ? meaningOf(token.text) : undefined));
+  const scanned = new ReferenceScanner(text, tokens, meanings).scan();
+  const { vat, periods } = scanned;
+  const priced = periods.length > 0 || (vat !== null && !vat.none && (vat.rate !== null || vat.amount !== null));
+  return {
+    references: scanned.references.filter((each) => each.kind !== 'agreement'),
+    agreements: scanned.references.filter((each) => each.kind === 'agreement'),
+    taxNumbers: taxNumbersIn(tokens),
+    parties: partiesIn(tokens, meanings),
+    periods: withYears(periods),
+    vat,
+    amounts: scanned.amounts,
+    dates: scanned.dates,
+    natures: naturesIn(tokens, meanings),
+    wording: wordingOf(tokens, meanings, { priced, percent: scanned.percent }),
+  };
+}
+
+/** «январь, февраль 2026»: a month without a year takes the next year that is written. */
+function withYears(periods: readonly Period[]): Period[] {
+  let year: number | null = null;
+  return periods
+    .toReversed()
+    .map((each) => ({ ...each, year: (year = each.year ?? year) }))
+    .toReversed();
+}

@@ -1,0 +1,368 @@
+import type { LocalDate } from '../local-date.js';
+import { dateAt, monthOf } from './dates.js';
+import { compoundAt, isRangeOf, periodAt } from './compounds.js';
+import { referenceKeys } from './number-key.js';
+import { type NumberRead, numberAt } from './number-text.js';
+import type { AmountMention, DocumentReference, Period, ReferenceKind, VatMention } from './reading.js';
+import { afterCurrency, sumAt } from './sums.js';
+import type { Token } from './tokens.js';
+import { vatAt } from './vat.js';
+import { type DocumentWord, type WordMeaning, documentAtEnd } from './words.js';
+
+/** What the scanner finds in one pass over the tokens. */
+export interface Scanned {
+  readonly references: DocumentReference[];
+  readonly periods: Period[];
+  readonly amounts: AmountMention[];
+  readonly dates: LocalDate[];
+  vat: VatMention | null;
+  /** «50%» of something that is not VAT. */
+  percent: boolean;
+}
+
+type Draft = { -readonly [K in keyof DocumentReference]: DocumentReference[K] };
+
+/** Words that may stand between a document and the № of its number («договор поставки товара № 5»). */
+const MOST_BETWEEN = 5;
+const UNITS = new Set([
+  'ШТ',
+  'МЕС',
+  'МЕСЯЦ',
+  'МЕСЯЦА',
+  'ДНЕЙ',
+  'ДНЯ',
+  'КГ',
+  'ТОНН',
+  'ЧАС',
+  'ЧАСОВ',
+  'РАБ',
+  'СУТОК',
+  'ЕД',
+  'М',
+  'М2',
+  'М3',
+  'КВ',
+  'КВАРТАЛ',
+  'ПОЛУГОДИЕ',
+  'ГОД',
+  'Г',
+  'ГОДА',
+  'Т',
+]);
+const SUM_WORDS = new Set(['НА', 'СУММУ', 'СУММА', 'СУММЕ', 'РАЗМЕРЕ', 'ОТ', 'Г', 'ГОДА', 'В', 'DАТЕD']);
+const SEPARATORS = ',;&+';
+
+/** Longest number that one run of plain digits may be without №: eleven digits are a telephone, ten and twelve a tax number. */
+const LONGEST_PLAIN = 9;
+
+/**
+ * Reads documents with their dates and sums, periods, VAT, other sums and dates. It walks the tokens once, left to right, and
+ * remembers which document was named last and whether its number, its date or a further number of a list may follow.
+ */
+export class ReferenceScanner {
+  readonly found: Scanned = { references: [], periods: [], amounts: [], dates: [], vat: null, percent: false };
+  private at = 0;
+  /** The document whose number is awaited. */
+  private kind: DocumentWord | null = null;
+  /** `direct`: the number may follow at once; `sign`: only after №. */
+  private expecting: 'no' | 'direct' | 'sign' = 'no';
+  private between = 0;
+  private plural = false;
+  /** The kind of the list that goes on after a separator or a №. */
+  private list: DocumentWord | null = null;
+  private separated = false;
+  private from = false;
+  private signed = false;
+  /** The reference that a date or a sum would belong to. */
+  private last: Draft | null = null;
+  private pendingDate: LocalDate | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    private readonly meanings: readonly (WordMeaning | undefined)[],
+  ) {}
+
+  scan(): Scanned {
+    while (this.at < this.tokens.length) {
+      const token = this.tokens[this.at] as Token;
+      if (token.kind === 'letters') this.onLetters(token);
+      else if (token.kind === 'digits') this.onDigits(token);
+      else this.onSign(token);
+    }
+    this.dropDate();
+    return this.found;
+  }
+
+  private onLetters(token: Token): void {
+    const meaning = this.meanings[this.at];
+    const compound = token.text.length <= 8 ? compoundAt(this.tokens, this.at) : undefined;
+    if (compound) return this.startDocument(compound.document, compound.next);
+    if (meaning?.numberSign) return this.onNumberSign();
+    if (token.text === 'НДС' || token.text === 'NDS') return this.onVat();
+    if (monthOf(token.text) > 0) return this.onPeriod();
+    if (meaning?.document && !this.isNumberHere()) return this.onDocument(token, meaning.document);
+    if (this.awaitsNumber() && this.readNumber()) return;
+    if (this.readBareCode(token)) return;
+    const glued = documentAtEnd(token.text);
+    if (glued) return this.startDocument(glued, this.at + 1);
+    this.onFiller(token, meaning);
+  }
+
+  /** `INV-2026-0042` is a number though INV alone is the word for an invoice. */
+  private isNumberHere(): boolean {
+    const [word, sign, run] = [this.tokens[this.at], this.tokens[this.at + 1], this.tokens[this.at + 2]];
+    if (!word || !/[A-Z]/.test(word.text) || sign?.kind !== 'sign' || !sign.glued) return false;
+    return '-_'.includes(sign.text) && run?.kind === 'digits' && run.glued;
+  }
+
+  private awaitsNumber(): boolean {
+    return this.expecting === 'direct' || (this.list !== null && this.separated);
+  }
+
+  private onDocument(token: Token, document: DocumentWord): void {
+    if (
+      document === 'other' &&
+      this.expecting !== 'no' &&
+      this.kind !== null &&
+      this.kind !== 'other' &&
+      this.between > 0
+    ) {
+      return this.onFiller(token, undefined); // «договор аренды помещения № 5»
+    }
+    const before = this.tokens[this.at - 1];
+    const joined = before?.text === '-' && token.glued && this.expecting === 'direct';
+    if (joined && (this.kind === 'invoice' || document === 'invoice'))
+      return this.startDocument('invoice', this.at + 1);
+    if (document === 'invoice' && this.kind === 'other' && this.expecting === 'direct')
+      return this.startDocument('other', this.at + 1);
+    const reconciliation = document === 'act' && this.tokens[this.at + 1]?.text.startsWith('СВЕР');
+    this.startDocument(reconciliation ? 'other' : document, this.at + 1);
+    this.plural = /(?:АМ|ОВ|АХ|ЕЙ|S)$/.test(token.text);
+  }
+
+  private startDocument(kind: DocumentWord | null, next: number): void {
+    this.kind = kind;
+    this.expecting = kind === null ? 'no' : 'direct';
+    this.between = 0;
+    this.plural = this.separated = this.from = this.signed = false;
+    this.list = null;
+    this.last = null;
+    this.dropDate();
+    this.at = next;
+  }
+
+  /** «по счёту от 05.03.2026» without a number: the date stays known. */
+  private dropDate(): void {
+    if (this.pendingDate !== null) this.found.dates.push(this.pendingDate);
+    this.pendingDate = null;
+  }
+
+  private onNumberSign(): void {
+    if (this.expecting === 'no') this.kind = this.list ?? 'unknown';
+    if (this.signed) this.plural = true;
+    this.expecting = 'direct';
+    this.signed = true;
+    this.at += 1;
+  }
+
+  private onVat(): void {
+    const read = vatAt(this.tokens, this.at);
+    if (this.found.vat === null || (this.found.vat.amount === null && read.vat.amount !== null))
+      this.found.vat = read.vat;
+    this.startDocument(null, read.next);
+  }
+
+  private onPeriod(): void {
+    const read = periodAt(this.tokens, this.at);
+    if (read) this.found.periods.push(...read.periods);
+    this.close();
+    this.at = read ? read.next : this.at + 1;
+  }
+
+  private onFiller(token: Token, meaning: WordMeaning | undefined): void {
+    this.at += 1;
+    if (token.text === 'И') {
+      this.separated = this.list !== null;
+      return;
+    }
+    if (token.text === 'С' && this.expecting === 'direct') {
+      this.from = true;
+      return;
+    }
+    if (token.text === 'ПО' && this.from && this.readRange()) return;
+    if (this.expecting !== 'no') this.expectLess(token, meaning);
+    else if (!SUM_WORDS.has(token.text)) this.close();
+  }
+
+  /** After «счёт» other words may stand before №; «за» turns to something else. */
+  private expectLess(token: Token, meaning: WordMeaning | undefined): void {
+    this.between += 1;
+    if (token.text === 'ОТ' || meaning?.between) return;
+    this.expecting = token.text === 'ЗА' || token.text === 'ПО' || this.between > MOST_BETWEEN ? 'no' : 'sign';
+  }
+
+  private close(): void {
+    this.dropDate();
+    this.expecting = 'no';
+    this.list = this.last = null;
+    this.separated = this.signed = false;
+  }
+
+  private onSign(token: Token): void {
+    if (token.text === '№' || token.text === '#') return this.onNumberSign();
+    const quoted = '"«“'.includes(token.text) ? dateAt(this.tokens, this.at) : undefined;
+    if (quoted) return this.onDate(quoted.date, quoted.next);
+    if ('-–—'.includes(token.text) && this.last !== null && this.readRange()) return;
+    this.at += 1;
+    if (SEPARATORS.includes(token.text)) {
+      this.separated = this.list !== null;
+      if (this.expecting === 'direct' && !this.signed) this.expecting = 'no';
+    }
+  }
+
+  private onDigits(token: Token): void {
+    const date = dateAt(this.tokens, this.at);
+    if (date) return this.onDate(date.date, date.next);
+    if (this.awaitsNumber() && this.readNumber()) return;
+    const period = periodAt(this.tokens, this.at);
+    if (period) return this.onPeriod();
+    if (this.readDated()) return;
+    this.onSum(token);
+  }
+
+  private onDate(date: LocalDate, next: number): void {
+    if (this.expecting !== 'no') this.pendingDate = date;
+    else if (this.last !== null && this.last.date === null) {
+      this.last.date = date;
+      this.last.fragment = { start: this.last.fragment.start, end: (this.tokens[next - 1] as Token).end };
+    } else this.found.dates.push(date);
+    this.separated = false;
+    this.at = next;
+  }
+
+  private onSum(token: Token): void {
+    const sum = sumAt(this.tokens, this.at);
+    const next = sum?.next ?? this.at + 1;
+    if (this.tokens[this.at + 1]?.text === '%') {
+      if (Number(token.text) < 100) this.found.percent = true;
+    } else if (sum && (sum.certain || this.isSumExpected())) {
+      this.found.amounts.push({
+        minor: sum.minor,
+        fragment: { start: token.start, end: (this.tokens[next - 1] as Token).end },
+      });
+      if (this.last !== null && this.last.amount === null) this.last.amount = sum.minor;
+    }
+    this.at = next;
+    this.separated = false;
+  }
+
+  /** «на 5000», «на сумму 5000», «- 5000» right after a document. */
+  private isSumExpected(): boolean {
+    const before = this.tokens[this.at - 1]?.text ?? '';
+    return /^(?:НА|СУММУ|СУММА|СУММЕ|РАЗМЕРЕ)$/.test(before);
+  }
+
+  /** «123 от 05.03.2026» without a word for the document. */
+  private readDated(): boolean {
+    const number = numberAt(this.tokens, this.at);
+    const word = number && this.tokens[number.next]?.text;
+    if (!number || word !== 'ОТ' || this.kind === 'other') return false;
+    const date = dateAt(this.tokens, number.next + 1);
+    if (!date || number.digits > LONGEST_PLAIN) return false;
+    this.push(number, 'unknown');
+    this.onDate(date.date, date.next);
+    return true;
+  }
+
+  /** «УТ-000123» without a word for the document. */
+  private readBareCode(token: Token): boolean {
+    if (token.text.length > 8 || this.meanings[this.at]?.document === 'other') return false;
+    const next = this.tokens[this.at + 1];
+    if (!next?.glued || (next.kind === 'sign' && !'-/_'.includes(next.text))) return false;
+    const number = numberAt(this.tokens, this.at);
+    if (!number || number.digits < 2 || token.text === 'ТОРГ') return false;
+    this.push(number, 'unknown');
+    return true;
+  }
+
+  private readNumber(): boolean {
+    const number = numberAt(this.tokens, this.at);
+    const kind = this.expecting === 'direct' ? this.kind : this.list;
+    if (!number || kind === null) return false;
+    if (!this.signed && this.isQuantity(number)) return false;
+    const sum = number.plain || !this.signed ? sumAt(this.tokens, this.at) : undefined;
+    if (sum?.certain && this.isRatherSum(number, sum.next)) return false;
+    this.push(number, kind);
+    return true;
+  }
+
+  /** Digits before «руб», «шт», «%»; or too many of them for a document named without №. */
+  private isQuantity(number: NumberRead): boolean {
+    if (!number.plain) return false;
+    const after = this.tokens[number.next];
+    if (number.digits > LONGEST_PLAIN || after?.text === '%') return true;
+    if (this.expecting !== 'direct' && after?.kind === 'letters' && UNITS.has(after.text)) return true;
+    return (
+      afterCurrency(this.tokens, number.next) > number.next ||
+      (after?.kind === 'letters' && (after.text === 'ШТ' || after.text === 'МЕС'))
+    );
+  }
+
+  /** «счёт 12 500,00» names no number, «сч. 12,13» names two, «№ 12-34» is one. */
+  private isRatherSum(number: NumberRead, next: number): boolean {
+    const tokens = this.tokens.slice(this.at, next);
+    const grouped = tokens.filter((each) => each.kind === 'digits').length > 2;
+    const last = tokens[tokens.length - 1] as Token;
+    const round = last.text === '00' && tokens.length > 2 && tokens[tokens.length - 2]?.text !== '-';
+    if (this.expecting === 'no' && !this.signed && !tokens[0]?.glued && !/^\d+\D\d\d$/.test(this.last?.number ?? ''))
+      return true;
+    return (
+      grouped ||
+      round ||
+      last.kind === 'letters' ||
+      last.text === '₽' ||
+      (this.expecting === 'no' && number.plain && tokens[1]?.text === '.')
+    );
+  }
+
+  private push(number: NumberRead, kind: DocumentWord): void {
+    const written = this.text.slice(number.start, number.end);
+    const range = this.plural && kind !== 'agreement' ? isRangeOf(written) : undefined;
+    const [first, through] = range ?? [written, null];
+    if (kind !== 'other') {
+      this.last = {
+        kind: kind as ReferenceKind,
+        number: first,
+        through,
+        keys: referenceKeys(first),
+        date: this.pendingDate,
+        amount: null,
+        fragment: { start: number.start, end: number.end },
+      };
+      this.found.references.push(this.last);
+    } else this.last = null;
+    this.list = kind === 'other' ? null : kind;
+    this.expecting = 'no';
+    this.kind = kind;
+    this.separated = this.signed = false;
+    this.pendingDate = null;
+    this.at = number.next;
+  }
+
+  /** «с 101 по 105», «101 - 105»: the end of a range, when it is a later number close by. */
+  private readRange(): boolean {
+    const last = this.last;
+    if (!last || last.kind === 'agreement' || last.through !== null) return false;
+    let at = this.tokens[this.at]?.text === '-' || this.tokens[this.at]?.kind === 'sign' ? this.at + 1 : this.at;
+    while (this.tokens[at]?.text === '№' || this.tokens[at]?.text === 'N') at += 1;
+    const number = dateAt(this.tokens, at) ? undefined : numberAt(this.tokens, at);
+    if (!number || sumAt(this.tokens, at)?.certain) return false;
+    const through = this.text.slice(number.start, number.end);
+    if (!isRangeOf(`${last.number}-${through}`)) return false;
+    last.through = through;
+    last.fragment = { start: last.fragment.start, end: number.end };
+    this.at = number.next;
+    return true;
+  }
+}
