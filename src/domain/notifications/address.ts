@@ -32,7 +32,7 @@ export function firstPhone(text: string): string | undefined {
     .find((phone) => phone !== undefined);
 }
 
-/** A Russian number is written with 8, with 7, with +7 or without any of these (Приказ on numbering: country code 7, 10 digits after). */
+/** A Russian number is written with 8, with 7, with +7 or without any of these: country code 7 and 10 digits after it, 8 inside the country. */
 function internationalForm(text: string): string | undefined {
   const written = text.trim().replace(/\s*(?:доб|ext)\b.*$|\s*доб.*$/iu, '');
   if (!/^\+?[\d\s().\u00a0-]+$/.test(written)) return undefined;

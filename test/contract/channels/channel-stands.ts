@@ -24,8 +24,6 @@ export interface Stand {
   /** The secret that must not be seen anywhere. */
   readonly secret: string;
   readonly weathers: readonly Weather[];
-  /** Whether sending the same id again leaves one message there. */
-  readonly sameIdOnce: boolean;
   channel(): Channel;
   weather(weather: Weather): Promise<void>;
   received(): Promise<Received[]>;
@@ -62,7 +60,6 @@ export async function smtpStand(): Promise<Stand & { readonly recorder: SmtpReco
     kind: 'email',
     secret: SECRET,
     weathers: ['fine', 'refuse', 'trouble', 'unreachable', 'lose'],
-    sameIdOnce: false,
     channel: () =>
       openChannel(
         'mail',
@@ -105,7 +102,6 @@ export async function smscStand(): Promise<Stand & { readonly provider: SmscProv
     kind: 'sms',
     secret: SECRET,
     weathers: ['fine', 'refuse', 'trouble', 'unreachable', 'lose'],
-    sameIdOnce: false,
     channel: () =>
       openChannel(
         'sms',
@@ -150,7 +146,6 @@ export async function folderStand(kind: MessageKind): Promise<Stand & { readonly
     kind,
     secret: SECRET,
     weathers: ['fine', 'unreachable'],
-    sameIdOnce: true,
     channel: () =>
       openChannel('files', { kind: 'folder', folder, from: 'Бухгалтерия <buh@romashka.example>' }, surroundings),
     weather: async (weather) => {

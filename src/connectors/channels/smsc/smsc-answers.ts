@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Reason, reason } from '../../../domain/reason.js';
 import type { SendOutcome, StatusAnswer } from '../channel.js';
 
-// Codes and states as published at smsc.ru/api/http (read 2026-01 in several public clients, which agree).
+// Error codes and states: SMSC.ru, HTTP/HTTPS API, «Отправка сообщений» and «Статусы сообщений» (smsc.ru/api/http).
 
 const whole = z.union([
   z.number().int(),
