@@ -19,18 +19,26 @@ export interface ClaimedDelivery extends SeenState {
 /** What was found due: taken in hand, or found lost in the hands of a process that died. */
 export interface Claims {
   readonly claimed: readonly ClaimedDelivery[];
-  /** Of those whose sender died, how many became `unknown` or, with no try left, `failed`. */
+  /** How many became `unknown` (or, with no try left, `failed`) because their sender died. */
   readonly lost: number;
+}
+
+/** A channel as far as claiming goes. */
+export interface ClaimChannel {
+  readonly name: string;
+  readonly provider: string;
+  /** A sender's death is no loss: the message is sent again. */
+  readonly resendIsHarmless: boolean;
+  /** How long after an attempt its outcome can be asked; absent where it cannot. */
+  readonly askInMs?: number;
 }
 
 /** Of which channels to claim, and how. */
 export interface ClaimTerms {
-  readonly channels: readonly string[];
-  /** Those of them for which a sender's death is no loss: sent again. */
-  readonly harmless: readonly string[];
+  readonly channels: readonly ClaimChannel[];
   readonly limit: number;
   readonly claimMs: number;
-  /** Whether this was the last try of a delivery that was claimed so many times. */
+  /** Whether the try with this number was the last one. */
   readonly isLast: (attempts: number) => boolean;
 }
 
@@ -40,6 +48,7 @@ interface Due {
   readonly attempts: number;
   readonly asked: number;
   readonly channel: string;
+  readonly provider: string;
 }
 
 /** A call that was begun and never ended: nobody can say what became of it. */
@@ -50,46 +59,53 @@ const SENDER_LOST: Reason = reason('sender-lost');
  * anything is sent. One whose sender died in the call is `unknown`, unless its channel makes a second sending harmless.
  */
 export async function claimDeliveries(tx: Transaction, terms: ClaimTerms): Promise<Claims> {
+  const channels = new Map(terms.channels.map((each) => [each.name, each]));
   const due = await tx.query<Due>(
-    `select id, status, attempts, asked, channel from delivery
+    `select id, status, attempts, asked, channel, provider from delivery
      where channel = any($1::text[]) and status in ('pending', 'sending') and not_before <= now()
        and (status = 'pending' or claimed_until < now())
      order by not_before, seq limit $2 for update skip locked`,
-    [terms.channels, terms.limit],
+    [[...channels.keys()], terms.limit],
   );
-  const ids: string[] = [];
-  let lost = 0;
+  const taken: Due[] = [];
   for (const each of due) {
-    const dead = each.status === 'sending';
-    const givenUp = dead && terms.isLast(each.attempts);
-    if (!dead || (terms.harmless.includes(each.channel) && !givenUp)) {
-      ids.push(each.id);
-      continue;
-    }
-    const harmless = terms.harmless.includes(each.channel);
-    await changeDelivery(tx, each, { status: harmless ? 'failed' : 'unknown', reason: SENDER_LOST, askInMs: 0 });
-    lost++;
+    const channel = channels.get(each.channel) as ClaimChannel;
+    const harmless = channel.resendIsHarmless && channel.provider === each.provider;
+    if (each.status === 'pending' || (harmless && !terms.isLast(each.attempts))) taken.push(each);
+    else await giveUp(tx, each, channel, harmless);
   }
-  return { claimed: ids.length > 0 ? await take(tx, ids, terms.claimMs) : [], lost };
+  return { claimed: await take(tx, taken, channels, terms.claimMs), lost: due.length - taken.length };
 }
 
-const take = (tx: Transaction, ids: readonly string[], claimMs: number): Promise<ClaimedDelivery[]> =>
-  tx.query<ClaimedDelivery>(
-    `update delivery set status = 'sending', attempts = attempts + 1, ask_at = null, updated_at = clock_timestamp(),
-       claimed_until = clock_timestamp() + $2::float8 * interval '1 millisecond'
-     where id = any($1::uuid[])
-     returning id, status, attempts, asked, channel, kind, recipient, recipient_name as "recipientName", title, body, locale,
+async function giveUp(tx: Transaction, lost: Due, { provider, askInMs }: ClaimChannel, harmless: boolean) {
+  const mayBeAsked = askInMs !== undefined && provider === lost.provider;
+  const change = { status: harmless ? ('failed' as const) : ('unknown' as const), reason: SENDER_LOST };
+  await changeDelivery(tx, lost, { ...change, ...(mayBeAsked && { askInMs }) });
+}
+
+async function take(
+  tx: Transaction,
+  taken: readonly Due[],
+  channels: ReadonlyMap<string, ClaimChannel>,
+  claimMs: number,
+): Promise<ClaimedDelivery[]> {
+  if (taken.length === 0) return [];
+  const ids = taken.map((each) => each.id);
+  const providers = taken.map((each) => channels.get(each.channel)?.provider);
+  return tx.query<ClaimedDelivery>(
+    `update delivery d set status = 'sending', attempts = attempts + 1, provider = t.provider, ask_at = null,
+       updated_at = clock_timestamp(), claimed_until = clock_timestamp() + $3::float8 * interval '1 millisecond'
+     from unnest($1::uuid[], $2::text[]) as t(id, provider) where d.id = t.id
+     returning d.id, status, attempts, asked, channel, kind, recipient, recipient_name as "recipientName", title, body, locale,
        created_at as "createdAt"`,
-    [ids, claimMs],
+    [ids, providers, claimMs],
   );
+}
 
 /** A delivery whose provider is to be asked, in the hands of this process for a while. */
 export interface Question extends SeenState {
   readonly status: 'unknown' | 'sent';
-  readonly channel: string;
   readonly recipient: string;
-  /** Since the delivery came into this state. */
-  readonly ageMs: number;
 }
 
 /**
@@ -98,17 +114,16 @@ export interface Question extends SeenState {
  */
 export const claimQuestions = (
   tx: Transaction,
-  channels: readonly string[],
+  channel: Pick<ClaimChannel, 'name' | 'provider'>,
   limit: number,
   holdMs: number,
 ): Promise<Question[]> =>
   tx.query<Question>(
-    `update delivery set asked = asked + 1, ask_at = now() + $3::float8 * interval '1 millisecond'
+    `update delivery set asked = asked + 1, ask_at = now() + $4::float8 * interval '1 millisecond'
      where id in (
        select id from delivery
-       where ask_at <= now() and status in ('unknown', 'sent') and channel = any($1::text[])
-       order by ask_at limit $2 for update skip locked)
-     returning id, status, attempts, asked, channel, recipient,
-       extract(epoch from now() - created_at)::float8 * 1000 as "ageMs"`,
-    [channels, limit, holdMs],
+       where ask_at <= now() and status in ('unknown', 'sent') and channel = $1 and provider = $2
+       order by ask_at limit $3 for update skip locked)
+     returning id, status, attempts, asked, recipient`,
+    [channel.name, channel.provider, limit, holdMs],
   );
