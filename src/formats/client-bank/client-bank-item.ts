@@ -16,6 +16,11 @@ export interface ClientBankHeader {
   readonly sender: string;
   /** Получатель: for whom a bank wrote it. */
   readonly recipient: string;
+  /**
+   * ДатаСоздания and ВремяСоздания as `YYYY-MM-DD HH:MM:SS`, midnight when the time is missing; empty when the file does not say.
+   * Tells which of two statements of one day is the later.
+   */
+  readonly createdAt: string;
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
   /** Own accounts that the head names (РасчСчет), in the order of the file. */

@@ -35,6 +35,14 @@ const period = (fields: WrittenFields, warnings: Reason[]): { from: LocalDate | 
   to: optional(fields, 'ДатаКонца', readDay, 'bad-header-date', warnings),
 });
 
+/** When the file was made; a time that cannot be read counts as midnight, so that it never outranks a known one. */
+function creation(fields: WrittenFields, warnings: Reason[]): string {
+  const day = optional(fields, 'ДатаСоздания', readDay, 'bad-header-date', warnings);
+  if (day === null) return '';
+  const time = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/.exec((fields['ВремяСоздания'] ?? '').trim());
+  return `${day} ${time ? `${time[1]?.padStart(2, '0')}:${time[2]}:${time[3] ?? '00'}` : '00:00:00'}`;
+}
+
 /** Makes the header of its fields; whether the file is a statement is known with the first document. */
 export function readHeader(
   fields: WrittenFields,
@@ -52,6 +60,7 @@ export function readHeader(
     encoding,
     sender: fields['Отправитель'] ?? '',
     recipient: fields['Получатель'] ?? '',
+    createdAt: creation(fields, warnings),
     from,
     to,
     accounts,

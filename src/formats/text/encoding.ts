@@ -47,10 +47,8 @@ export function isAscii(bytes: Uint8Array): boolean {
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   bytes.length >= mark.length && mark.every((byte, i) => bytes[i] === byte);
 
-/** Refuses UTF-16 by its byte order mark (`utf-16-not-supported`); without one its zero bytes give it away. */
-export function refuseUtf16(head: Uint8Array): void {
-  if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])) throw new Refused('utf-16-not-supported');
-}
+/** Whether the text is UTF-16 by its byte order mark; without one its zero bytes give it away. */
+export const isUtf16 = (head: Uint8Array): boolean => startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]);
 
 const countKnown = (text: string, knows: KnowsLine): number =>
   text.split(/[\r\n]+/).reduce((count, line) => (line !== '' && knows(line) ? count + 1 : count), 0);

@@ -1,5 +1,5 @@
 import { Refused } from '../../domain/failure.js';
-import { detectEncoding, type KnowsLine, refuseUtf16, strictDecoder, type TextEncoding } from './encoding.js';
+import { detectEncoding, type KnowsLine, isUtf16, strictDecoder, type TextEncoding } from './encoding.js';
 import { LineCursor, LONGEST_LINE } from './line-cursor.js';
 import { decodeMixed, hasUtf8Letters, isLineEnd, type LineWarning, NO_WARNINGS } from './mixed-encoding.js';
 import { type ByteChunks, countLines, wholeLines } from './whole-lines.js';
@@ -27,7 +27,7 @@ class StretchDecoder {
     stretch: Uint8Array,
     firstLine: number,
   ): { text: string; encoding: TextEncoding; warnings: readonly LineWarning[] } {
-    if (!this.started) refuseUtf16(stretch);
+    if (!this.started && isUtf16(stretch)) throw new Refused('utf-16-not-supported');
     const zero = asBuffer(stretch).indexOf(0);
     if (zero >= 0) throw new Refused('zero-byte', { line: firstLine + countLines(stretch.subarray(0, zero)) });
     const bytes = this.encoding === 'ascii' ? this.decide(stretch) : stretch;

@@ -1,0 +1,110 @@
+import { Refused } from '../../domain/failure.js';
+import { type LocalDate, parseIsoDate, parseRussianDate } from '../../domain/local-date.js';
+import { parseDecimal } from '../../domain/money.js';
+import type { FieldMapping } from './register-mapping.js';
+
+/** One row or list element before it is interpreted: a value by the name of its column, `undefined` when there is none. */
+export type Cells = (column: string) => unknown;
+
+/** Longest value shown in a reason. */
+const SHOWN = 40;
+
+/** A value as text without blanks around; objects and lists are none. */
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : '';
+}
+
+const TRUE = new Set(['true', '1', 'да', 'истина', 'yes', 'y', 'x', '+']);
+const FALSE = new Set(['false', '0', '', 'нет', 'ложь', 'no', 'n', '-']);
+
+/** 1C writes a day as an instant at midnight: the time of day is left out. */
+const dayPart = (text: string): string => text.replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '');
+
+/**
+ * Reads the fields of one row by their mapping.
+ *
+ * Each method throws Refused with the field and the value when a required value is missing (`missing-field`) or a value is
+ * not what its type says (`bad-date`, `bad-amount`, `bad-boolean`).
+ */
+export class FieldReader {
+  constructor(
+    private readonly fields: Readonly<Record<string, FieldMapping>>,
+    private readonly cells: Cells,
+  ) {}
+
+  /** A text, `` when absent. */
+  text(name: string): string {
+    const field = this.fields[name];
+    if (!field) return '';
+    const text = this.written(field) || (field.default ?? '');
+    return field.values?.[text] ?? text;
+  }
+
+  /** A text that must be there. */
+  required(name: string): string {
+    const text = this.text(name);
+    if (text === '') throw new Refused('missing-field', { field: name });
+    return text;
+  }
+
+  /** A day, null when absent. */
+  day(name: string): LocalDate | null {
+    const text = this.text(name);
+    if (text === '') return null;
+    const written = dayPart(text);
+    const day = this.fields[name]?.type === 'date-ru' ? parseRussianDate(written) : parseIsoDate(written);
+    if (day === undefined) throw new Refused('bad-date', { field: name, value: text.slice(0, SHOWN) });
+    // 1C writes an absent date as the first of January of year 1; that is no day of ours and was refused above.
+    return day;
+  }
+
+  /** A day that must be there. */
+  requiredDay(name: string): LocalDate {
+    const day = this.day(name);
+    if (day === null) throw new Refused('missing-field', { field: name });
+    return day;
+  }
+
+  /** An amount in minor units, null when absent. Never negative. */
+  amount(name: string, currency: string): bigint | null {
+    const text = this.text(name);
+    if (text === '') return null;
+    const minor =
+      this.fields[name]?.type === 'minor'
+        ? wholeNumber(text)
+        : parseDecimal(text.replace(/\s*(руб\.?|₽|р\.)$/i, ''), currency)?.minor;
+    if (minor === undefined || minor < 0n)
+      throw new Refused('bad-amount', { field: name, value: text.slice(0, SHOWN) });
+    return minor;
+  }
+
+  /** An amount that must be there. */
+  requiredAmount(name: string, currency: string): bigint {
+    const amount = this.amount(name, currency);
+    if (amount === null) throw new Refused('missing-field', { field: name });
+    return amount;
+  }
+
+  /** A truth value, `false` when absent. */
+  flag(name: string): boolean {
+    const text = this.text(name).toLowerCase();
+    if (TRUE.has(text)) return true;
+    if (FALSE.has(text)) return false;
+    throw new Refused('bad-boolean', { field: name, value: text.slice(0, SHOWN) });
+  }
+
+  private written(field: FieldMapping): string {
+    for (const column of field.anyOf ?? [field.column ?? '']) {
+      const text = column === '' ? '' : asText(this.cells(column));
+      if (text !== '') return text;
+    }
+    const parts = (field.join ?? []).map((column) => asText(this.cells(column)));
+    return parts.some((part) => part !== '') ? parts.join('|') : '';
+  }
+}
+
+/** An integer of minor units; a JSON number beyond exact integers comes as `1e21` or has lost digits, and is refused. */
+function wholeNumber(text: string): bigint | undefined {
+  return /^-?\d{1,15}$/.test(text) ? BigInt(text) : undefined;
+}
