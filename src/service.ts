@@ -6,10 +6,11 @@ import type { Role } from './cli/program.js';
 import { ConsoleModule } from './console/console.module.js';
 import { configureConsole, listen } from './console/configure-console.js';
 import { DaemonModule } from './daemon/daemon.module.js';
+import { EVENT_TYPES } from './domain/events/catalogue.js';
 import { EventServer } from './messaging/event-server.js';
 import { MessagingModule, TRANSPORT } from './messaging/messaging.module.js';
 import type { TransportOptions } from './messaging/create-transport.js';
-import type { Transport } from './messaging/transport.js';
+import type { Subscriber, Transport } from './messaging/transport.js';
 import { NestLog } from './settings/log.js';
 import type { Settings } from './settings/settings.js';
 import { SettingsModule } from './settings/settings.module.js';
@@ -17,8 +18,8 @@ import type { OpenedStore } from './store/open-store.js';
 import { StoreModule } from './store/store.module.js';
 import { WorkerModule } from './worker/worker.module.js';
 
-/** The subscriber in whose name the worker sends messages. */
-const WORKER = 'notifications';
+/** The worker as a subscriber. The daemon knows it too, so that no event is lost before the first worker starts. */
+const WORKER: Subscriber = { name: 'notifications', patterns: EVENT_TYPES };
 
 @Module({})
 class ServiceModule {}
@@ -86,6 +87,6 @@ export async function startService(
 
 function addWorker(app: INestApplication, settings: Settings): void {
   const { concurrency } = settings.config.messages;
-  const strategy = new EventServer(app.get<Transport>(TRANSPORT), { subscriber: WORKER, concurrency });
+  const strategy = new EventServer(app.get<Transport>(TRANSPORT), { subscriber: WORKER.name, concurrency });
   app.connectMicroservice({ strategy }, { inheritAppConfig: false });
 }

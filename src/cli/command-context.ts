@@ -25,7 +25,7 @@ export interface CommandContext {
   readonly store: Store;
   readonly output: Output;
   /** A verb of the features. */
-  verb<T>(type: Type<T>): T;
+  verb<T>(type: { prototype: T }): T;
 }
 
 @Module({ imports: [IntakeModule, MatchingModule, ReceivablesModule, NotificationsModule] })
@@ -54,7 +54,10 @@ export const firstLanguage = (): 'ru' | 'en' => (process.env['SVERKA_LANG'] === 
  *
  * @returns the exit status
  */
-export async function runCommand(options: GlobalOptions, work: (context: CommandContext) => Promise<number | void>): Promise<number> {
+export async function runCommand(
+  options: GlobalOptions,
+  work: (context: CommandContext) => Promise<number | void>,
+): Promise<number> {
   let language = firstLanguage();
   try {
     const settings = loadSettings();
@@ -63,7 +66,12 @@ export async function runCommand(options: GlobalOptions, work: (context: Command
     const opened = await openStore(settings);
     try {
       const app = await openApplication(settings, opened.store);
-      const status = await work({ settings, store: opened.store, output, verb: (type) => app.get(type, { strict: false }) });
+      const status = await work({
+        settings,
+        store: opened.store,
+        output,
+        verb: <T>(type: { prototype: T }) => app.get<T>(type as Type<T>, { strict: false }),
+      });
       await app.close();
       return status ?? EXIT.ok;
     } finally {

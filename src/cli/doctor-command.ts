@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Reason } from '../domain/reason.js';
 import { RecomputeReceivables } from '../receivables/recompute-receivables.js';
-import { CheckSystems, type Checkup } from '../health/check-systems.js';
+import { type Checkup, checkSystems } from './check-systems.js';
 import { type CommandContext, type GlobalOptions, runCommand } from './command-context.js';
 import { EXIT } from './output.js';
 
@@ -9,7 +9,14 @@ const MARKS = { good: '✓', warning: '!', bad: '✗' } as const;
 
 async function show({ output }: CommandContext, checkup: Checkup): Promise<void> {
   const text = output.sentence(checkup.reason.code, checkup.reason.params);
-  if (output.json) await output.value({ what: checkup.what, state: checkup.state, reason: checkup.reason.code, params: checkup.reason.params ?? {}, text });
+  if (output.json)
+    await output.value({
+      what: checkup.what,
+      state: checkup.state,
+      reason: checkup.reason.code,
+      params: checkup.reason.params ?? {},
+      text,
+    });
   else await output.line(`${MARKS[checkup.state]} ${text}`);
 }
 
@@ -23,16 +30,24 @@ export function addDoctorCommand(program: Command, exit: (status: number) => voi
     .option('--deep', 'computes receivables again from facts and decisions and compares')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<GlobalOptions & { deep?: boolean }>();
-      exit(await runCommand(options, async (context) => {
-        const checkups = await context.verb(CheckSystems).run();
-        if (options.deep) {
-          const differences = await context.verb(RecomputeReceivables).run();
-          checkups.push(...(differences.length > 0 ? differences.map(asCheckup) : [{ what: 'receivables', state: 'good' as const, reason: { code: 'receivables-agree' } }]));
-        }
-        for (const checkup of checkups) await show(context, checkup);
-        const bad = checkups.filter((each) => each.state === 'bad');
-        if (bad.length === 0) return EXIT.ok;
-        return bad.some((each) => each.what === 'database' || each.what === 'broker') ? EXIT.outOfReach : EXIT.refused;
-      }));
+      exit(
+        await runCommand(options, async (context) => {
+          const checkups = await checkSystems(context);
+          if (options.deep) {
+            const differences = await context.verb(RecomputeReceivables).run();
+            checkups.push(
+              ...(differences.length > 0
+                ? differences.map(asCheckup)
+                : [{ what: 'receivables', state: 'good' as const, reason: { code: 'receivables-agree' } }]),
+            );
+          }
+          for (const checkup of checkups) await show(context, checkup);
+          const bad = checkups.filter((each) => each.state === 'bad');
+          if (bad.length === 0) return EXIT.ok;
+          return bad.some((each) => each.what === 'database' || each.what === 'broker')
+            ? EXIT.outOfReach
+            : EXIT.refused;
+        }),
+      );
     });
 }

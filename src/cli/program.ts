@@ -5,8 +5,8 @@ import { addExportCommands } from './export-commands.js';
 import { addImportCommand } from './import-command.js';
 import { addListCommand } from './list-command.js';
 import { addMatchCommand } from './match-command.js';
-import { addMessagesCommand } from './messages-command.js';
 import { EXIT } from './output.js';
+import { addSendCommand } from './send-command.js';
 
 /** Parts of the service; `all` is every one of them in one process. */
 export const ROLES = ['all', 'daemon', 'worker', 'console'] as const;
@@ -45,7 +45,7 @@ export async function runProgram(arguments_: readonly string[], version: string,
   addExportCommands(program, exit);
   addListCommand(program, exit);
   addDecisionCommands(program, exit);
-  addMessagesCommand(program, exit);
+  addSendCommand(program, exit);
   addDoctorCommand(program, exit);
   for (const command of program.commands) prepare(command);
   try {

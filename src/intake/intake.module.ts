@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { GiveOriginal } from './give-original.js';
 import { ImportFile } from './import-file.js';
+import { Registers } from './registers.js';
 
-const verbs = [ImportFile, GiveOriginal];
+const verbs = [ImportFile, GiveOriginal, Registers];
 
 /** Intake (приём): statements and registers come in by one door. */
 @Module({ providers: verbs, exports: verbs })

@@ -70,7 +70,6 @@ export const EVENTS = {
       fromOn: day.nullable(),
       toOn: day.nullable(),
       added: z.number().int(),
-      known: z.number().int(),
       proof: z.enum(['proved', 'broken', 'unproved']),
       difference: minor.nullable(),
     }),

@@ -25,8 +25,8 @@ export class PaymentEntity implements Payment {
   @Column(() => PartyMentionColumns, { prefix: 'payer' }) payer!: PartyMentionColumns;
   @Column(() => PartyMentionColumns, { prefix: 'payee' }) payee!: PartyMentionColumns;
   @Column('text') purpose!: string;
-  /** Every field as the bank wrote it. */
-  @Column('jsonb') raw!: Record<string, string>;
+  /** The document's lines as the bank wrote them. */
+  @Column('text') raw!: string;
   @Column('uuid', { name: 'counterparty_id', nullable: true }) counterpartyId!: string | null;
   @Column({ ...BIGINT, default: 0 }) allocated!: bigint;
   @Column('text', { default: 'open' }) status!: PaymentStatus;

@@ -187,7 +187,7 @@ create table payment (
   payee_bank_code text not null,
   payee_bank_name text not null,
   purpose text not null,
-  raw jsonb not null,
+  raw text not null,
   counterparty_id uuid references counterparty,
   allocated bigint not null default 0 check (allocated >= 0 and allocated <= amount),
   status text not null default 'open' check (status in ('open', 'matched', 'partly-matched', 'advance', 'set-aside', 'withdrawn')),

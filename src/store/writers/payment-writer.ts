@@ -117,7 +117,7 @@ export async function savePayments(tx: Transaction, importId: string): Promise<n
   const [added] = await tx.query<{ n: bigint }>(
     `with ${CLIENTS},
      numbered as (
-       select *, key_base || '#' || row_number() over (partition by own_account, key_base order by line_no) as line_key from staged_line),
+       select *, key_base || '#' || row_number() over (partition by own_account, key_base order by purpose, line_no) as line_key from staged_line),
      added as (
        insert into payment (${columns}, line_key, organization_id, account_id, statement_id, counterparty_id)
        select ${staged}, s.line_key, a.organization_id, a.id, st.id, coalesce(t.id, n.id)

@@ -6,7 +6,11 @@ import type { Store } from '../store.js';
  * @param slot the hour or day, by the database's clock, formatted by `to_char`
  * @returns whether this process won it
  */
-export async function takeSlot(store: Store, schedule: string, slot: 'YYYY-MM-DD' | 'YYYY-MM-DD"T"HH24'): Promise<boolean> {
+export async function takeSlot(
+  store: Store,
+  schedule: string,
+  slot: 'YYYY-MM-DD' | 'YYYY-MM-DD"T"HH24',
+): Promise<boolean> {
   const won = await store.query(
     `insert into schedule_slot (schedule, slot) values ($1, to_char(now() at time zone 'UTC', $2)) on conflict do nothing returning 1`,
     [schedule, slot],

@@ -22,7 +22,8 @@ export interface StagedLine {
   readonly payer: PartyMention;
   readonly payee: PartyMention;
   readonly purpose: string;
-  readonly raw: Readonly<Record<string, string>>;
+  /** Its lines as the file has them. */
+  readonly raw: string;
 }
 
 const SIDE = ['name', 'tax_number', 'reason_code', 'account', 'bank_code', 'bank_name'] as const;
@@ -51,7 +52,7 @@ create temp table staged_line (
   document_on date not null, posted_on date not null, amount bigint not null, currency text not null,
   ${SIDE.map((each) => `payer_${each} text not null`).join(', ')},
   ${SIDE.map((each) => `payee_${each} text not null`).join(', ')},
-  purpose text not null, raw jsonb not null
+  purpose text not null, raw text not null
 ) on commit drop`;
 
 const sideOf = (party: PartyMention): CopyValue[] => [
@@ -79,7 +80,7 @@ const rowOf = (line: StagedLine): CopyValue[] => [
   ...sideOf(line.payer),
   ...sideOf(line.payee),
   line.purpose,
-  JSON.stringify(line.raw),
+  line.raw,
 ];
 
 /**

@@ -20,7 +20,7 @@ const VANISHED = `
 
 const KEYS = `
   create temp table staged_key on commit drop as
-  select own_account, key_base || '#' || row_number() over (partition by own_account, key_base order by line_no) as line_key from staged_line`;
+  select own_account, key_base || '#' || row_number() over (partition by own_account, key_base order by purpose, line_no) as line_key from staged_line`;
 
 /** Whether anything kept could be gone or come back: spares the comparison in the usual case of new days only. */
 const MAY_DIFFER = `

@@ -11,7 +11,9 @@ export const requestWork = async (tx: Transaction, kind: WorkKind): Promise<void
 
 /** Requests that wait now. They are taken away by {@link dropRequests} only after the work: a crash in between repeats it. */
 export const pendingRequests = async (store: Store, kind: WorkKind): Promise<bigint[]> =>
-  (await store.query<{ id: bigint }>(`select id from work_request where kind = $1 order by id limit 10000`, [kind])).map((each) => each.id);
+  (
+    await store.query<{ id: bigint }>(`select id from work_request where kind = $1 order by id limit 10000`, [kind])
+  ).map((each) => each.id);
 
 /** Takes requests away whose work is done. */
 export const dropRequests = async (store: Store, ids: readonly bigint[]): Promise<void> => {

@@ -1,0 +1,128 @@
+import { type Reason, reason } from '../domain/reason.js';
+import { Refused, Temporary } from '../domain/failure.js';
+import { Registers } from '../intake/registers.js';
+import { createTransport } from '../messaging/create-transport.js';
+import { ChannelSet } from '../notifications/channel-set.js';
+import { NotificationRules } from '../notifications/notification-rules.js';
+import { createLog } from '../settings/log.js';
+import type { CommandContext } from './command-context.js';
+
+/** What was looked at, how it stands, and what to do. */
+export interface Checkup {
+  readonly what: string;
+  readonly state: 'good' | 'warning' | 'bad';
+  readonly reason: Reason;
+}
+
+/** Older than this an unpublished event means that no relay works. */
+const STALE_MINUTES = 5;
+
+const reasonOf = (error: unknown): Reason =>
+  error instanceof Refused || error instanceof Temporary ? error.reason : reason('defect', { message: String(error) });
+
+/** Checks everything that the service needs, each by itself: one failure hides no other. */
+export async function checkSystems(context: CommandContext): Promise<Checkup[]> {
+  const parts = [checkConfig, checkDatabase, checkWork, checkBroker, checkMappings, checkChannels];
+  const results = await Promise.all(
+    parts.map((part) =>
+      part(context).catch((error: unknown) => [
+        { what: part.name.slice(5).toLowerCase(), state: 'bad' as const, reason: reasonOf(error) },
+      ]),
+    ),
+  );
+  return results.flat();
+}
+
+async function checkConfig({ settings }: CommandContext): Promise<Checkup[]> {
+  const found: Checkup[] = [
+    { what: 'config', state: 'good', reason: reason('config-good', { home: settings.environment.home }) },
+  ];
+  if (!settings.environment.SVERKA_API_KEY) found.push({ what: 'config', state: 'good', reason: reason('no-api-key') });
+  return found;
+}
+
+async function checkDatabase({ store, settings }: CommandContext): Promise<Checkup[]> {
+  const [row] = await store.query<{ version: string; ctype: string; folds: boolean }>(
+    `select current_setting('server_version') as version, (select datctype from pg_database where datname = current_database()) as ctype, lower('Ж') = 'ж' as folds`,
+  );
+  const { version = '', ctype = '', folds = false } = row ?? {};
+  const kind = settings.environment.DATABASE_URL ? 'database-external' : 'database-embedded';
+  const good: Checkup = { what: 'database', state: 'good', reason: reason(kind, { version }) };
+  return folds ? [good] : [good, { what: 'database', state: 'bad', reason: reason('database-ctype', { ctype }) }];
+}
+
+async function checkWork({ store }: CommandContext): Promise<Checkup[]> {
+  const [counts] = await store.query<Record<'stale' | 'unknown' | 'failed' | 'parked' | 'broken', bigint>>(
+    `select (select count(*) from outbox where published_at is null and time < now() - interval '${STALE_MINUTES} minutes') as stale,
+            (select count(*) from delivery where status = 'unknown') as unknown, (select count(*) from delivery where status = 'failed') as failed,
+            (select count(*) from queue_message where parked_at is not null) as parked, (select count(*) from statement where proof = 'broken') as broken`,
+  );
+  const states = {
+    stale: 'events-stale',
+    unknown: 'deliveries-unknown',
+    failed: 'deliveries-failed',
+    parked: 'events-parked',
+    broken: 'statements-broken',
+  } as const;
+  return Object.entries(states).flatMap(([name, code]) => {
+    const count = Number(counts?.[name as keyof typeof states] ?? 0n);
+    return count > 0 ? [{ what: 'work', state: 'warning' as const, reason: reason(code, { count }) }] : [];
+  });
+}
+
+async function checkBroker({ settings }: CommandContext): Promise<Checkup[]> {
+  const url = settings.environment.AMQP_URL;
+  if (!url) return [{ what: 'broker', state: 'good', reason: reason('broker-embedded') }];
+  const transport = createTransport({
+    kind: 'rabbitmq',
+    url,
+    source: settings.config.installation,
+    subscribers: [],
+    log: createLog('silent'),
+  });
+  try {
+    const health = await transport.check();
+    if (health.state === 'up') return [{ what: 'broker', state: 'good', reason: reason('broker-good') }];
+    return [
+      {
+        what: 'broker',
+        state: health.state === 'down' ? 'bad' : 'warning',
+        reason: health.reason ?? reason('broker-unreachable'),
+      },
+    ];
+  } finally {
+    await transport.close();
+  }
+}
+
+async function checkMappings({ verb, settings }: CommandContext): Promise<Checkup[]> {
+  const rules = verb(NotificationRules);
+  const problems = rules
+    .problems(verb(ChannelSet).onOffer)
+    .map((each): Checkup => ({ what: 'mappings', state: 'warning', reason: each }));
+  const count = verb(Registers).names.length;
+  return [
+    {
+      what: 'mappings',
+      state: 'good',
+      reason: reason('mappings-good', { folder: settings.mappings, registers: count, rules: rules.rules.length }),
+    },
+    ...problems,
+  ];
+}
+
+async function checkChannels({ verb }: CommandContext): Promise<Checkup[]> {
+  const channels = verb(ChannelSet).all;
+  if (channels.length === 0) return [{ what: 'channels', state: 'warning', reason: reason('no-channels') }];
+  return Promise.all(
+    channels.map(async (channel): Promise<Checkup> => {
+      const answer = await channel.check();
+      const told = answer.ok ? answer.detail : answer.reason;
+      return {
+        what: 'channels',
+        state: answer.ok ? 'good' : 'bad',
+        reason: reason(told.code, { channel: channel.name, ...told.params }),
+      };
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+import { Argument, type Command } from 'commander';
+import { toDecimal } from '../domain/money.js';
+import { listDeliveries } from '../store/reads/delivery-lists.js';
+import { listInvoices } from '../store/reads/invoice-lists.js';
+import type { Page, PageRequest } from '../store/reads/lists.js';
+import { listPayments } from '../store/reads/payment-lists.js';
+import type { Store } from '../store/store.js';
+import { type GlobalOptions, runCommand } from './command-context.js';
+import type { Output } from './output.js';
+
+interface ListOptions extends GlobalOptions {
+  readonly status?: string;
+  readonly limit: string;
+  readonly cursor?: string;
+}
+
+/** A list as the command line shows it: how it is read, and a row as columns of text. */
+interface Listing {
+  read(store: Store, status: string | undefined, page: PageRequest): Promise<Page<object>>;
+  row(item: object, output: Output): string[];
+}
+
+const sum = (minor: string, currency: string): string => `${toDecimal({ minor: BigInt(minor), currency })} ${currency}`;
+
+const listing = <T extends object>(read: Listing['read'], row: (item: T, output: Output) => string[]): Listing => ({
+  read,
+  row: (item, output) => row(item as T, output),
+});
+
+type Payment = Awaited<ReturnType<typeof listPayments>>['items'][number];
+type Invoice = Awaited<ReturnType<typeof listInvoices>>['items'][number];
+type Delivery = Awaited<ReturnType<typeof listDeliveries>>['items'][number];
+
+const LISTS: Readonly<Record<string, Listing>> = {
+  payments: listing<Payment>(
+    (store, status, page) => listPayments(store, { status, direction: 'in' }, page),
+    (each, output) => [
+      each.id,
+      each.postedOn,
+      each.number,
+      sum(each.amount, each.currency),
+      output.sentence(`status-${each.status}`),
+      each.payer.name,
+      each.purpose,
+    ],
+  ),
+  invoices: listing<Invoice>(
+    (store, status, page) => listInvoices(store, { status }, page),
+    (each, output) => [
+      each.id,
+      each.issuedOn,
+      each.number,
+      sum(each.amount, each.currency),
+      output.sentence(`status-${each.status}`),
+    ],
+  ),
+  deliveries: listing<Delivery>(
+    (store, status, page) => listDeliveries(store, { status }, page),
+    (each, output) => [each.id, each.channel, each.template, output.sentence(`delivery-${each.status}`)],
+  ),
+};
+
+/** `sverka list payments | invoices | deliveries`: what a person needs to name them in other commands. */
+export function addListCommand(program: Command, exit: (status: number) => void): void {
+  program
+    .command('list')
+    .description('lists incoming payments, invoices or deliveries, the latest first')
+    .addArgument(new Argument('<what>', 'what to list').choices(Object.keys(LISTS)))
+    .option('--status <status>', 'only those in this state, for example open, matched, overdue, unknown')
+    .option('--limit <n>', 'at most so many, 1 to 500', '50')
+    .option('--cursor <cursor>', 'goes on where the last page ended')
+    .action(async (what: string, _options, command: Command) => {
+      const options = command.optsWithGlobals<ListOptions>();
+      const limit = Math.min(500, Math.max(1, Number.parseInt(options.limit, 10) || 50));
+      exit(
+        await runCommand(options, async ({ store, output }) => {
+          const { read, row } = LISTS[what] as Listing;
+          const page = await read(store, options.status, { limit, cursor: options.cursor });
+          for (const item of page.items)
+            await (output.json ? output.value(item) : output.line(row(item, output).join('  ')));
+          if (page.next && !output.json) await output.say('cli-next-page', { cursor: page.next });
+          if (page.next && output.json) output.remark(page.next);
+        }),
+      );
+    });
+}

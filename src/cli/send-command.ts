@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import { toCloudEvent } from '../domain/events/cloud-event.js';
+import { type MessagePreview, PreviewMessages } from '../notifications/preview-messages.js';
+import { SendDueDeliveries } from '../notifications/send-due-deliveries.js';
+import { readEvents } from '../store/reads/event-reads.js';
+import { type CommandContext, type GlobalOptions, runCommand } from './command-context.js';
+
+interface SendOptions extends GlobalOptions {
+  readonly dryRun?: boolean;
+  readonly after?: string;
+}
+
+/** Deliveries sent at once. */
+const BATCH = 20;
+
+/** `sverka send`: sends what is due now; with `--dry-run` shows what would go for events whose messages are not made yet. */
+export function addSendCommand(program: Command, exit: (status: number) => void): void {
+  program
+    .command('send')
+    .description('sends the messages that are due, as the worker does; --dry-run only shows what would go')
+    .option('--dry-run', 'plan and show, keep and send nothing')
+    .option('--after <id>', 'with --dry-run: only for events after this one')
+    .action(async (_options, command: Command) => {
+      const options = command.optsWithGlobals<SendOptions>();
+      exit(await runCommand(options, (context) => (options.dryRun ? preview(context, options.after) : send(context))));
+    });
+}
+
+async function send({ verb, output }: CommandContext): Promise<void> {
+  let sent = 0;
+  for (;;) {
+    const found = await verb(SendDueDeliveries).run(BATCH);
+    sent += found;
+    if (found === 0) break;
+  }
+  if (output.json) await output.value({ found: sent });
+  else await output.say('cli-sent', { count: sent });
+}
+
+async function preview({ verb, output, store, settings }: CommandContext, after?: string): Promise<void> {
+  const source = settings.config.installation;
+  let shown = 0;
+  for await (const row of readEvents(store, after)) {
+    for (const each of await verb(PreviewMessages).run([toCloudEvent(row, source)])) shown += await show(output, each);
+  }
+  if (shown === 0) await output.say('cli-nothing-would-go');
+}
+
+async function show(output: CommandContext['output'], { eventId, type, messages }: MessagePreview): Promise<number> {
+  const fresh = messages.filter((each) => !each.known);
+  for (const each of fresh) {
+    if (output.json) await output.value({ event: eventId, type, ...each });
+    else {
+      await output.say('cli-would-go', {
+        channel: each.channel,
+        recipient: each.recipient,
+        title: each.title || each.template,
+      });
+      await output.line(each.body.replace(/^/gm, '    '));
+    }
+  }
+  return fresh.length;
+}

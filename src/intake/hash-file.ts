@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Refused } from '../domain/failure.js';
+
+/** A file as it lies on the disk. */
+export interface FileOnDisk {
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** Bytes read at a time. */
+export const READ_SIZE = 256 * 1024;
+
+/**
+ * Reads a file through for its SHA-256.
+ *
+ * @throws Refused `file-unreadable` {path, problem}; an absent file is one, a folder too
+ */
+export async function hashFile(path: string): Promise<FileOnDisk> {
+  try {
+    if (!(await stat(path)).isFile()) throw Object.assign(new Error('not a file'), { code: 'not a file' });
+    const hash = createHash('sha256');
+    let size = 0;
+    for await (const chunk of createReadStream(path, { highWaterMark: READ_SIZE })) {
+      hash.update(chunk as Uint8Array);
+      size += (chunk as Uint8Array).length;
+    }
+    return { sha256: hash.digest('hex'), size };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new Refused('file-unreadable', { path, problem: code || message });
+  }
+}
