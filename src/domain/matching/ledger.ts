@@ -1,11 +1,12 @@
-import { type NumberSegment, numberCore, numberKey, numberSegments } from '../purpose/number-key.js';
+import { numberCore, numberKey, numberSegments } from '../purpose/number-key.js';
 import type { MatchCandidates, MatchCounterparty, MatchInvoice, MatchPayment } from './candidates.js';
 import { type FoldedName, foldName, sameName } from './name-key.js';
+import { type NumberShape, shapeOf } from './number-match.js';
 
 /** An invoice while a batch is decided: `open` falls as payments take from it. */
 export interface LedgerInvoice {
   readonly facts: MatchInvoice;
-  readonly segments: readonly NumberSegment[];
+  readonly shape: NumberShape;
   open: bigint;
 }
 
@@ -45,7 +46,7 @@ export class Ledger {
     for (const each of [...candidates.counterparties].sort((a, b) => compare(a.id, b.id))) this.addCounterparty(each);
     for (const facts of [...candidates.invoices].sort(before)) {
       if (this.invoices.has(facts.id)) continue;
-      const invoice = { facts, segments: numberSegments(facts.number), open: facts.open };
+      const invoice = { facts, shape: shapeOf(numberSegments(facts.number), facts.issuedOn), open: facts.open };
       this.invoices.set(facts.id, invoice);
       push(this.byCounterparty, facts.counterpartyId, invoice);
     }

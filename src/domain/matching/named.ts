@@ -20,7 +20,7 @@ type Choice = readonly Hit[];
  * - *named-rounded*: the payment misses their sum by less than the tolerance.
  * - *named-sums*: several are named, each with its sum, and the sums make up the payment.
  * - *named-part*: one is named and the payment is less. Settles by itself only if the number is sure, no date contradicts, and no other open
- *   invoice of the payer is exactly as much: else the number may be mistyped.
+ *   invoice of the payer is exactly as much (unless the date agrees too): else the number may be mistyped.
  * - *named-overpaid*: the payment is more, by no more than the limit; the rest is kept. The same conditions.
  */
 export function namedExplanations(the: Case): Explanation[] {
@@ -63,8 +63,9 @@ function distinct(choices: readonly Choice[]): Choice[] {
   return [...seen.values()];
 }
 
-const isDocument = (hit: ResolvedReference): boolean =>
-  hit.reference.kind === 'invoice' || hit.reference.kind === 'unknown';
+/** A number with the word for an invoice or with a date; a code alone («бетон М-300») may be of anything. */
+const isDocument = ({ reference }: ResolvedReference): boolean =>
+  reference.kind === 'invoice' || (reference.kind === 'unknown' && reference.date !== null);
 
 /** An invoice issued well after the payment was not what the payer held in hand, unless its date is written. */
 function isTimely(the: Case, choice: Choice): boolean {
@@ -135,7 +136,7 @@ function roughly(the: Case, choice: Choice, named: readonly ResolvedReference[])
     allocations,
     rest: restOf(the.payment, allocations),
     confidence: rule === 'named-part' || rule === 'named-overpaid' ? 0.97 : 0.985,
-    certain: isSafe(the, choice, named) && fitsRule(the, rule, choice, -missing),
+    certain: isSafe(the, choice, rule === 'named-rounded' || isWritten(named)) && fitsRule(the, rule, choice, -missing),
     because: [reason(rule, { invoices: invoices.length }), ...doubts(the, choice)],
     evidence: [
       ...evidenceOf(choice, the),
@@ -146,10 +147,9 @@ function roughly(the: Case, choice: Choice, named: readonly ResolvedReference[])
 }
 
 /** What must hold before a sum that differs is settled by the number alone. */
-function isSafe(the: Case, choice: Choice, named: readonly ResolvedReference[]): boolean {
+function isSafe(the: Case, choice: Choice, written: boolean): boolean {
   const lost = the.references.some((each) => each.options.length === 0 && isDocument(each));
   const sure = choice.every((each) => each.date !== 'differs' && (each.level >= 2 || each.date === 'agrees'));
-  const written = named.every((each) => each.reference.kind === 'invoice' || each.reference.date !== null);
   return (
     sure &&
     written &&
@@ -161,10 +161,15 @@ function isSafe(the: Case, choice: Choice, named: readonly ResolvedReference[]):
   );
 }
 
+/** The text itself calls it an invoice, or gives its date. */
+const isWritten = (named: readonly ResolvedReference[]): boolean =>
+  named.every((each) => each.reference.kind === 'invoice' || each.reference.date !== null);
+
 function fitsRule(the: Case, rule: RuleName, choice: Choice, excess: bigint): boolean {
   const invoices = invoicesOf(choice);
   if (rule === 'named-part') return invoices.length === 1;
   if (rule !== 'named-overpaid') return true;
+  if (invoices.length > 1) return false; // of a list, more likely a number was not read
   if (the.references.some((each) => each.paid)) return false;
   const partlyPaid = invoices.some((each) => each.open !== each.facts.amount);
   return !partlyPaid && excess * 100n <= totalOf(choice) * BigInt(Math.floor(the.rules.overpaymentPercent));

@@ -38,7 +38,7 @@ export function resolve(
       const { issuedOn } = invoice.facts;
       let level: NumberMatch = 0;
       for (const number of numbers) {
-        const each = matchNumber(number, invoice.segments, issuedOn);
+        const each = matchNumber(number, invoice.shape, issuedOn);
         if (each > level) level = each;
       }
       if (level > 0) hits.push({ invoice, level, date: dateOf(reference, issuedOn) });

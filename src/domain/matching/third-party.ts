@@ -27,6 +27,7 @@ export function debtorOf(payment: MatchPayment, payer: Identity, ledger: Ledger)
   );
   const byTax = others.flatMap((each) => ledger.withTaxNumber(each.number)).filter((id) => !payer.ids.includes(id));
   if (byTax.length > 0) return { ids: unique(byTax), stated: true, unknown: false };
+  if (reading.parties.length === 0) return { ids: [], stated: others.length > 0, unknown: others.length > 0 };
   const own = [payment.ownName, payment.payer.name, ...payer.ids.map((id) => ledger.counterparty(id)?.name ?? '')].map(
     foldName,
   );
@@ -63,7 +64,7 @@ export function foreignExplanations(
     for (const invoice of ledger.namedOfAnyone(numbers.flatMap(referenceKeys), payment)) {
       if (payer.ids.includes(invoice.facts.counterpartyId)) continue;
       const level = Math.max(
-        ...numbers.map((each) => matchNumber(numberSegments(each), invoice.segments, invoice.facts.issuedOn)),
+        ...numbers.map((each) => matchNumber(numberSegments(each), invoice.shape, invoice.facts.issuedOn)),
       );
       const dated = reference.date === invoice.facts.issuedOn;
       if (level >= 2 && reference.date !== null && !dated) continue;

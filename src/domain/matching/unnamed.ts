@@ -4,7 +4,7 @@ import { reason } from '../reason.js';
 import type { Case, Explanation } from './explanation.js';
 import { NO_REST, exactOnes, fill, payerEvidence, restOf, totalOpen } from './explanation.js';
 import type { Ledger, LedgerInvoice } from './ledger.js';
-import { matchNumber } from './number-match.js';
+import { matchNumber, shapeOf } from './number-match.js';
 import type { ResolvedReference } from './resolve.js';
 import type { Evidence, RuleName } from './verdict.js';
 
@@ -40,30 +40,41 @@ export function unnamedExplanations(the: Case, ledger: Ledger): Explanation[] {
 }
 
 function hintsOf(the: Case, ledger: Ledger): Hints {
-  const { agreements, periods, dates } = the.payment.reading;
-  const known = the.payer.ids.flatMap((id) => ledger.counterparty(id)?.agreements ?? []);
-  const written = agreements.map((each) => numberSegments(each.number));
-  const epoch = '1900-01-01' as LocalDate;
-  const named = (number: string): boolean =>
-    written.some((each) => matchNumber(each, numberSegments(number), epoch) >= 2);
-  const ids = new Set(known.filter((each) => named(each.number)).map((each) => each.id));
-  const ofAgreement = (each: LedgerInvoice): boolean =>
-    (each.facts.agreementId !== null && ids.has(each.facts.agreementId)) ||
-    (each.facts.agreementNumber !== null && named(each.facts.agreementNumber));
-  const isKnown = ids.size > 0 || the.scope.some(ofAgreement);
-  const listed = known.length > 0 || the.scope.some((each) => each.facts.agreementNumber !== null);
-  const written2 = [...dates, ...the.references.map((each) => each.reference.date)];
+  const { periods, dates } = the.payment.reading;
+  const written = [...dates, ...the.references.map((each) => each.reference.date)];
   return {
-    agreement: written.length === 0 ? 'none' : isKnown ? 'known' : listed ? 'unknown' : 'none',
-    ofAgreement,
+    ...agreementHints(the, ledger),
     ofPeriod: ({ facts }) =>
       periods.some(
         (each) =>
           Number(facts.issuedOn.slice(5, 7)) === each.month && isYear(each.year, facts.issuedOn, the.payment.postedOn),
       ),
-    ofDate: (each) => written2.includes(each.facts.issuedOn),
+    ofDate: (each) => written.includes(each.facts.issuedOn),
   };
 }
+
+/** Agreements of the payer that the text names; `none` also when the ledger knows no agreement of the payer at all. */
+function agreementHints(the: Case, ledger: Ledger): Pick<Hints, 'agreement' | 'ofAgreement'> {
+  const { agreements } = the.payment.reading;
+  if (agreements.length === 0) return { agreement: 'none', ofAgreement: () => false };
+  const written = agreements.map((each) => numberSegments(each.number));
+  const named = (number: string): boolean => {
+    const shape = shapeOf(numberSegments(number), NO_YEAR);
+    return written.some((each) => matchNumber(each, shape, NO_YEAR) >= 2);
+  };
+  const all = the.payer.ids.flatMap((id) => ledger.counterparty(id)?.agreements ?? []);
+  const known = all.filter((each) => each.organizationId === the.payment.organizationId);
+  const ids = new Set(known.filter((each) => named(each.number)).map((each) => each.id));
+  const ofAgreement = ({ facts }: LedgerInvoice): boolean =>
+    (facts.agreementId !== null && ids.has(facts.agreementId)) ||
+    (facts.agreementNumber !== null && named(facts.agreementNumber));
+  if (ids.size > 0 || the.scope.some(ofAgreement)) return { agreement: 'known', ofAgreement };
+  const listed = known.length > 0 || the.scope.some((each) => each.facts.agreementNumber !== null);
+  return { agreement: listed ? 'unknown' : 'none', ofAgreement };
+}
+
+/** Agreement numbers are compared with their year: 5-2023 and 5-2024 are two agreements. */
+const NO_YEAR = '1900-01-01' as LocalDate;
 
 /** A month without a year is one of the twelve up to the payment. */
 const isYear = (year: number | null, issuedOn: LocalDate, postedOn: LocalDate): boolean =>
@@ -74,7 +85,8 @@ function choose(the: Case, exact: readonly LedgerInvoice[], hints: Hints): Expla
   const lost = the.references.filter(isLostInvoice);
   let left = exact;
   let rule: RuleName = 'amount-alone';
-  const doubts: string[] = [];
+  const doubts: string[] = the.references.some((each) => each.options.length > 0) ? ['another-invoice-named'] : [];
+  if (the.references.some((each) => each.paid)) doubts.push('named-invoice-is-paid');
   const narrow = (name: RuleName, test: (each: LedgerInvoice) => boolean, doubt: string): void => {
     const kept = left.filter(test);
     if (kept.length === 0) doubts.push(doubt);
@@ -118,7 +130,6 @@ function mistyped(
   hints: Hints,
   doubts: string[],
 ): [readonly LedgerInvoice[], RuleName] {
-  if (lost.some((each) => each.paid)) doubts.push('named-invoice-is-paid');
   const dated = left.filter(hints.ofDate);
   const slipped = left.filter((each) => lost.some(({ reference }) => isSlip(reference.number, each.facts.number)));
   const kept = dated.length > 0 ? dated : slipped;

@@ -1,6 +1,8 @@
-import { monthOf } from './dates.js';
+import { dateAt, monthOf } from './dates.js';
 import { numberCore } from './number-key.js';
+import { type NumberRead, numberAt } from './number-text.js';
 import type { Period } from './reading.js';
+import { sumAt } from './sums.js';
 import type { Token } from './tokens.js';
 import type { DocumentWord } from './words.js';
 
@@ -11,6 +13,9 @@ const PAIRS: Readonly<Record<string, DocumentWord | null>> = {
   СЧТ: 'invoice', СЧТУ: 'invoice', СЧТА: 'invoice', СТ: 'invoice', ДР: 'agreement', ДРУ: 'agreement', ДРА: 'agreement', ДОГРУ: 'agreement', ДОГРА: 'agreement',
 }; // prettier-ignore
 
+/** С, with which «счёт» begins. */
+const LETTER_S = 0x421;
+
 /** A document written as an abbreviation with a slash or a hyphen, or as two words («счёт-фактура»). */
 export function compoundAt(
   tokens: readonly Token[],
@@ -18,10 +23,15 @@ export function compoundAt(
 ): { document: DocumentWord | null; next: number } | undefined {
   const first = tokens[at] as Token;
   const sign = tokens[at + 1];
+  if (first.text.charCodeAt(0) !== LETTER_S && (sign?.kind !== 'sign' || first.text.length > 3)) return undefined;
   const joined = sign?.kind === 'sign' && sign.glued && (sign.text === '/' || sign.text === '-' || sign.text === '.');
   const second = tokens[joined ? at + 2 : at + 1];
   if (second?.kind !== 'letters') return undefined;
-  if (/^СЧ(?:ЕТ|ЕТУ|ЕТА|ЕТАМ|ЕТОВ)?$/.test(first.text) && /^(?:Ф|ФАКТ.*|ФРА|ФРЕ|ФРЫ)$/.test(second.text)) {
+  if (
+    first.text.charCodeAt(1) === 0x427 &&
+    /^СЧ(?:ЕТ|ЕТУ|ЕТА|ЕТАМ|ЕТОВ)?$/.test(first.text) &&
+    /^(?:Ф|ФАКТ.*|ФРА|ФРЕ|ФРЫ)$/.test(second.text)
+  ) {
     return {
       document: 'transfer-document',
       next: (joined ? at + 3 : at + 2) + tailOf(tokens, joined ? at + 3 : at + 2),
@@ -39,15 +49,26 @@ const tailOf = (tokens: readonly Token[], at: number): number =>
 /** Furthest apart that the ends of a range of documents may be. */
 const WIDEST_RANGE = 200n;
 
-/** The ends of `101-105` when it reads as a range: the same letters, a later number close by. */
+const YEAR = /(?:^|\D)20[0-4]\d$/;
+
+/** The ends of `101-105` when it reads as a range: a later number close by; `2026-2105` is a year with a number. */
 export function isRangeOf(written: string): [string, string] | undefined {
   const parts = /^(.*\d)-(\D*)(\d+)$/s.exec(written);
   if (!parts) return undefined;
   const [, first = '', letters = '', digits = ''] = parts;
+  if (YEAR.test(first)) return undefined;
   const [from, to] = [numberCore(first), digits.replace(/^0+/, '')];
   if (from === '' || to === '' || from.length > 12 || to.length > 12) return undefined;
   const width = BigInt(to) - BigInt(from);
   return width > 0n && width <= WIDEST_RANGE ? [first, letters + digits] : undefined;
+}
+
+/** The number at the end of a range, with or without №; not a date and not a sum. */
+export function rangeEndAt(tokens: readonly Token[], from: number): NumberRead | undefined {
+  let at = from;
+  while (tokens[at]?.text === '№' || tokens[at]?.text === 'N') at += 1;
+  const isOther = dateAt(tokens, at) !== undefined || sumAt(tokens, at)?.certain === true;
+  return isOther ? undefined : numberAt(tokens, at);
 }
 
 const QUARTERS: Readonly<Record<string, number>> = { '1': 1, '2': 2, '3': 3, '4': 4, I: 1, II: 2, III: 3, IV: 4 };

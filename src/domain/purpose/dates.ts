@@ -9,8 +9,11 @@ const MONTH_STEMS: readonly (readonly [string, number])[] = [
 const MONTH_FORM =
   /^(?:ЯНВ(?:АР[ЬЯЕЮ])?|ФЕВР?(?:АЛ[ЬЯЕЮ])?|МАРТ[АЕУ]?|АПР(?:ЕЛ[ЬЯЕЮ])?|МА[ЙЯЕЮ]|ИЮН[ЬЯЕЮ]?|ИЮЛ[ЬЯЕЮ]?|АВГ(?:УСТ[АЕУ]?)?|СЕНТ?(?:ЯБР[ЬЯЕЮ])?|ОКТ(?:ЯБР[ЬЯЕЮ])?|НОЯБ?(?:Р[ЬЯЕЮ])?|ДЕК(?:АБР[ЬЯЕЮ])?)$/;
 
+const FIRST_LETTERS = new Set(MONTH_STEMS.map(([stem]) => stem.charCodeAt(0)));
+
 /** The month 1..12 that a folded word names in any case or short form; 0 for another word. */
 export function monthOf(word: string): number {
+  if (!FIRST_LETTERS.has(word.charCodeAt(0))) return 0;
   if (word.length < 3 || word.length > 8 || !MONTH_FORM.test(word)) return 0;
   return MONTH_STEMS.find(([stem]) => word.startsWith(stem))?.[1] ?? 0;
 }

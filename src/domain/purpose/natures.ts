@@ -17,11 +17,16 @@ interface Around {
   readonly index: number;
   readonly before: string;
   readonly after: string;
+  /** Digits or № stand right after it. */
+  readonly numbered: boolean;
+  /** It is what a service is about: «услуги по возврату тары». */
+  readonly served: boolean;
 }
 
 /** Whether the word at a place says what the payment is: `firm`, only hints at it: `hint`, or means something else there: undefined. */
 function weigh(word: string, meaning: WordMeaning, around: Around): 'firm' | 'hint' | undefined {
   const { index, before, after } = around;
+  if (around.served) return meaning.firm ? 'hint' : undefined;
   if (meaning.firm) return meaning.nature === 'interest' && /^\d/.test(before) ? undefined : 'firm';
   switch (meaning.nature) {
     case 'refund':
@@ -33,6 +38,8 @@ function weigh(word: string, meaning: WordMeaning, around: Around): 'firm' | 'hi
       if (word.startsWith('ПЕРЕВОД')) return index === 0 ? 'hint' : undefined;
       if (/^(?:СОБСТВ|СВОИ|МЕЖДУ)/.test(word)) return OWN.test(after) ? 'firm' : undefined;
       return 'hint';
+    case 'acquiring':
+      return word.startsWith('ТЕРМИНАЛ') && !around.numbered ? undefined : 'hint';
     case 'loan':
       if (!word.startsWith('ПОМОЩ')) return 'hint';
       return /^(?:ФИНАНС|МАТЕР|БЕЗВОЗМ)/.test(before) ? 'firm' : undefined;
@@ -50,13 +57,19 @@ export function naturesIn(tokens: readonly Token[], meanings: readonly (WordMean
   const found: NatureMention[] = [];
   let index = -1;
   let before = '';
+  let service = -9;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'sign') continue;
     if (token.kind === 'letters') index += 1;
+    if (token.text.startsWith('УСЛУГ') || token.text.startsWith('ОБСЛУЖ')) service = index;
     const meaning = meanings[i];
     if (meaning?.nature) {
-      const weight = weigh(token.text, meaning, { index, before, after: wordAfter(tokens, i) });
+      const weight = weigh(
+        token.text,
+        meaning,
+        aroundAt(tokens, i, { index, before, served: index - service <= SERVED }),
+      );
       if (weight)
         found.push({
           nature: meaning.nature,
@@ -73,6 +86,14 @@ export function naturesIn(tokens: readonly Token[], meanings: readonly (WordMean
 function acquiringTwice(found: NatureMention[]): NatureMention[] {
   const several = found.filter((each) => each.nature === 'acquiring').length > 1;
   return several ? found.map((each) => (each.nature === 'acquiring' ? { ...each, firm: true } : each)) : found;
+}
+
+/** How many words after «услуги» still say what the service is. */
+const SERVED = 3;
+
+function aroundAt(tokens: readonly Token[], at: number, rest: Pick<Around, 'index' | 'before' | 'served'>): Around {
+  const next = tokens[at + 1];
+  return { ...rest, after: wordAfter(tokens, at), numbered: next?.kind === 'digits' || next?.text === '№' };
 }
 
 function wordAfter(tokens: readonly Token[], at: number): string {

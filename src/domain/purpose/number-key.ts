@@ -8,7 +8,9 @@ export interface NumberSegment {
   readonly length: number;
 }
 
-const RUNS = /\d+|\p{L}+/gu;
+/** Capitals of the Latin and Cyrillic blocks; other alphabets do not number documents. */
+const RUNS = /\d+|[A-Z\u00c0-\u024f\u0400-\u052f]+/g;
+const ZEROS = /^0+/;
 
 /**
  * The runs of letters and digits of a number, folded: `00УТ-000123` gives УТ, 123. Runs of zeros only are dropped, unless nothing
@@ -16,12 +18,14 @@ const RUNS = /\d+|\p{L}+/gu;
  */
 export function numberSegments(number: string): NumberSegment[] {
   const runs = foldLetters(number).match(RUNS) ?? [];
-  const segments = runs.map((run) => {
-    const digits = run.charCodeAt(0) >= 48 && run.charCodeAt(0) <= 57;
-    return { text: digits ? run.replace(/^0+/, '') : run, digits, length: run.length };
-  });
-  const kept = segments.filter((each) => each.text !== '');
-  return kept.length > 0 ? kept : segments.slice(0, 1).map((each) => ({ ...each, text: '0' }));
+  const kept: NumberSegment[] = [];
+  for (const run of runs) {
+    const digits = run.charCodeAt(0) <= 57;
+    const text = digits && run.charCodeAt(0) === 48 ? run.replace(ZEROS, '') : run;
+    if (text !== '') kept.push({ text, digits, length: run.length });
+  }
+  if (kept.length === 0 && runs.length > 0) kept.push({ text: '0', digits: true, length: runs[0]?.length ?? 1 });
+  return kept;
 }
 
 const keyOf = (segments: readonly NumberSegment[]): string => segments.map((each) => each.text).join('-');

@@ -35,6 +35,13 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | und
   return measure(tokens, at, next);
 }
 
+/** `INV-2026-0042` is a number though INV alone is the word for an invoice. */
+export function isCodeAt(tokens: readonly Token[], at: number): boolean {
+  const [word, sign, run] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!word || !/[A-Z]/.test(word.text) || sign?.kind !== 'sign' || !sign.glued) return false;
+  return '-_'.includes(sign.text) && run?.kind === 'digits' && run.glued;
+}
+
 /** A prefix of letters must lead to digits: `УТ-`, `УТ`, `УТ `, `А-Б/`. */
 function afterPrefix(tokens: readonly Token[], at: number, first: Token): number | undefined {
   if (first.text.length > 12 || isWord(first.text)) return undefined;

@@ -51,11 +51,12 @@ function partyAt(
   if (token.kind !== 'letters') return undefined;
   const form = formAt(tokens, at);
   if (form) return named(tokens, meanings, { form: form.form, at, name: form.next });
-  if (token.text !== 'ЗА' && token.text !== 'ZА') return undefined;
   const next = tokens[at + 1];
-  if (next?.kind === 'sign' && '"«“„'.includes(next.text))
-    return named(tokens, meanings, { form: '', at: at + 1, name: at + 1 });
-  return isPerson(tokens, at + 1) ? named(tokens, meanings, { form: '', at: at + 1, name: at + 1 }) : undefined;
+  if (next?.kind === 'sign') {
+    const opens = token.text === 'ЗА' && '"«“„'.includes(next.text);
+    return opens ? named(tokens, meanings, { form: '', at: at + 1, name: at + 1 }) : undefined;
+  }
+  return isPerson(tokens, at) && isDebtor(tokens, at) ? named(tokens, meanings, { form: '', at, name: at }) : undefined;
 }
 
 /** «Иванова Ивана Ивановича», «Иванова И. И.» */

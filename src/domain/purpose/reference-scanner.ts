@@ -1,59 +1,22 @@
 import type { LocalDate } from '../local-date.js';
 import { dateAt, monthOf } from './dates.js';
-import { compoundAt, isRangeOf, periodAt } from './compounds.js';
-import { referenceKeys } from './number-key.js';
-import { type NumberRead, numberAt } from './number-text.js';
-import type { AmountMention, DocumentReference, Period, ReferenceKind, VatMention } from './reading.js';
-import { afterCurrency, sumAt } from './sums.js';
+import { compoundAt, isRangeOf, periodAt, rangeEndAt } from './compounds.js';
+import { LONGEST_PLAIN, isQuantity, isRatherSum, isSumExpected } from './number-or-sum.js';
+import { type NumberRead, isCodeAt, numberAt } from './number-text.js';
+import { type Draft, type Scanned, draftOf } from './scanned.js';
+import { sumAt } from './sums.js';
 import type { Token } from './tokens.js';
 import { vatAt } from './vat.js';
 import { type DocumentWord, type WordMeaning, documentAtEnd } from './words.js';
 
-/** What the scanner finds in one pass over the tokens. */
-export interface Scanned {
-  readonly references: DocumentReference[];
-  readonly periods: Period[];
-  readonly amounts: AmountMention[];
-  readonly dates: LocalDate[];
-  vat: VatMention | null;
-  /** «50%» of something that is not VAT. */
-  percent: boolean;
-}
-
-type Draft = { -readonly [K in keyof DocumentReference]: DocumentReference[K] };
-
 /** Words that may stand between a document and the № of its number («договор поставки товара № 5»). */
 const MOST_BETWEEN = 5;
-const UNITS = new Set([
-  'ШТ',
-  'МЕС',
-  'МЕСЯЦ',
-  'МЕСЯЦА',
-  'ДНЕЙ',
-  'ДНЯ',
-  'КГ',
-  'ТОНН',
-  'ЧАС',
-  'ЧАСОВ',
-  'РАБ',
-  'СУТОК',
-  'ЕД',
-  'М',
-  'М2',
-  'М3',
-  'КВ',
-  'КВАРТАЛ',
-  'ПОЛУГОДИЕ',
-  'ГОД',
-  'Г',
-  'ГОДА',
-  'Т',
-]);
-const SUM_WORDS = new Set(['НА', 'СУММУ', 'СУММА', 'СУММЕ', 'РАЗМЕРЕ', 'ОТ', 'Г', 'ГОДА', 'В', 'DАТЕD']);
+/** A purpose of 210 characters names a dozen documents; a text that names more than these is no purpose. */
+const MOST_REFERENCES = 200;
+/** An account in a bank, a personal account of a subscriber: not an invoice. */
+const OF_A_BANK = /^(?:ЛИЦЕВ|РАСЧЕТН|КОРРЕСП|ТРАНЗИТ|БАНКОВСК|ТЕКУЩ|ДЕПОЗИТ|ССУДН|СПЕЦИАЛЬН)/;
+const SUM_WORDS = new Set(['НА', 'СУММУ', 'СУММА', 'СУММЕ', 'РАЗМЕРЕ', 'ОТ', 'Г', 'ГОДА', 'В']);
 const SEPARATORS = ',;&+';
-
-/** Longest number that one run of plain digits may be without №: eleven digits are a telephone, ten and twelve a tax number. */
-const LONGEST_PLAIN = 9;
 
 /**
  * Reads documents with their dates and sums, periods, VAT, other sums and dates. It walks the tokens once, left to right, and
@@ -101,19 +64,12 @@ export class ReferenceScanner {
     if (meaning?.numberSign) return this.onNumberSign();
     if (token.text === 'НДС' || token.text === 'NDS') return this.onVat();
     if (monthOf(token.text) > 0) return this.onPeriod();
-    if (meaning?.document && !this.isNumberHere()) return this.onDocument(token, meaning.document);
+    if (meaning?.document && !isCodeAt(this.tokens, this.at)) return this.onDocument(token, meaning.document);
     if (this.awaitsNumber() && this.readNumber()) return;
     if (this.readBareCode(token)) return;
     const glued = documentAtEnd(token.text);
     if (glued) return this.startDocument(glued, this.at + 1);
     this.onFiller(token, meaning);
-  }
-
-  /** `INV-2026-0042` is a number though INV alone is the word for an invoice. */
-  private isNumberHere(): boolean {
-    const [word, sign, run] = [this.tokens[this.at], this.tokens[this.at + 1], this.tokens[this.at + 2]];
-    if (!word || !/[A-Z]/.test(word.text) || sign?.kind !== 'sign' || !sign.glued) return false;
-    return '-_'.includes(sign.text) && run?.kind === 'digits' && run.glued;
   }
 
   private awaitsNumber(): boolean {
@@ -134,7 +90,7 @@ export class ReferenceScanner {
     const joined = before?.text === '-' && token.glued && this.expecting === 'direct';
     if (joined && (this.kind === 'invoice' || document === 'invoice'))
       return this.startDocument('invoice', this.at + 1);
-    if (document === 'invoice' && this.kind === 'other' && this.expecting === 'direct')
+    if (document === 'invoice' && before && OF_A_BANK.test(before.text))
       return this.startDocument('other', this.at + 1);
     const reconciliation = document === 'act' && this.tokens[this.at + 1]?.text.startsWith('СВЕР');
     this.startDocument(reconciliation ? 'other' : document, this.at + 1);
@@ -246,7 +202,7 @@ export class ReferenceScanner {
     const next = sum?.next ?? this.at + 1;
     if (this.tokens[this.at + 1]?.text === '%') {
       if (Number(token.text) < 100) this.found.percent = true;
-    } else if (sum && (sum.certain || this.isSumExpected())) {
+    } else if (sum && (sum.certain || isSumExpected(this.tokens[this.at - 1]))) {
       this.found.amounts.push({
         minor: sum.minor,
         fragment: { start: token.start, end: (this.tokens[next - 1] as Token).end },
@@ -257,17 +213,11 @@ export class ReferenceScanner {
     this.separated = false;
   }
 
-  /** «на 5000», «на сумму 5000», «- 5000» right after a document. */
-  private isSumExpected(): boolean {
-    const before = this.tokens[this.at - 1]?.text ?? '';
-    return /^(?:НА|СУММУ|СУММА|СУММЕ|РАЗМЕРЕ)$/.test(before);
-  }
-
   /** «123 от 05.03.2026» without a word for the document. */
   private readDated(): boolean {
     const number = numberAt(this.tokens, this.at);
     const word = number && this.tokens[number.next]?.text;
-    if (!number || word !== 'ОТ' || this.kind === 'other') return false;
+    if (!number || (word !== 'ОТ' && word !== '(') || this.kind === 'other') return false;
     const date = dateAt(this.tokens, number.next + 1);
     if (!date || number.digits > LONGEST_PLAIN) return false;
     this.push(number, 'unknown');
@@ -290,56 +240,31 @@ export class ReferenceScanner {
     const number = numberAt(this.tokens, this.at);
     const kind = this.expecting === 'direct' ? this.kind : this.list;
     if (!number || kind === null) return false;
-    if (!this.signed && this.isQuantity(number)) return false;
+    const direct = this.expecting === 'direct';
+    if (!this.signed && isQuantity(this.tokens, number, direct)) return false;
     const sum = number.plain || !this.signed ? sumAt(this.tokens, this.at) : undefined;
-    if (sum?.certain && this.isRatherSum(number, sum.next)) return false;
+    const inList = !direct && !this.signed;
+    if (
+      sum?.certain &&
+      isRatherSum(this.tokens.slice(this.at, sum.next), {
+        inList,
+        dated: (this.last?.date ?? null) !== null,
+        plain: number.plain,
+      })
+    ) {
+      return false;
+    }
     this.push(number, kind);
     return true;
   }
 
-  /** Digits before «руб», «шт», «%»; or too many of them for a document named without №. */
-  private isQuantity(number: NumberRead): boolean {
-    if (!number.plain) return false;
-    const after = this.tokens[number.next];
-    if (number.digits > LONGEST_PLAIN || after?.text === '%') return true;
-    if (this.expecting !== 'direct' && after?.kind === 'letters' && UNITS.has(after.text)) return true;
-    return (
-      afterCurrency(this.tokens, number.next) > number.next ||
-      (after?.kind === 'letters' && (after.text === 'ШТ' || after.text === 'МЕС'))
-    );
-  }
-
-  /** «счёт 12 500,00» names no number, «сч. 12,13» names two, «№ 12-34» is one. */
-  private isRatherSum(number: NumberRead, next: number): boolean {
-    const tokens = this.tokens.slice(this.at, next);
-    const grouped = tokens.filter((each) => each.kind === 'digits').length > 2;
-    const last = tokens[tokens.length - 1] as Token;
-    const round = last.text === '00' && tokens.length > 2 && tokens[tokens.length - 2]?.text !== '-';
-    if (this.expecting === 'no' && !this.signed && !tokens[0]?.glued && !/^\d+\D\d\d$/.test(this.last?.number ?? ''))
-      return true;
-    return (
-      grouped ||
-      round ||
-      last.kind === 'letters' ||
-      last.text === '₽' ||
-      (this.expecting === 'no' && number.plain && tokens[1]?.text === '.')
-    );
-  }
-
   private push(number: NumberRead, kind: DocumentWord): void {
+    if (this.found.references.length >= MOST_REFERENCES) return this.startDocument(null, number.next);
     const written = this.text.slice(number.start, number.end);
     const range = this.plural && kind !== 'agreement' ? isRangeOf(written) : undefined;
     const [first, through] = range ?? [written, null];
     if (kind !== 'other') {
-      this.last = {
-        kind: kind as ReferenceKind,
-        number: first,
-        through,
-        keys: referenceKeys(first),
-        date: this.pendingDate,
-        amount: null,
-        fragment: { start: number.start, end: number.end },
-      };
+      this.last = draftOf(number, first, through, kind, this.pendingDate);
       this.found.references.push(this.last);
     } else this.last = null;
     this.list = kind === 'other' ? null : kind;
@@ -354,10 +279,9 @@ export class ReferenceScanner {
   private readRange(): boolean {
     const last = this.last;
     if (!last || last.kind === 'agreement' || last.through !== null) return false;
-    let at = this.tokens[this.at]?.text === '-' || this.tokens[this.at]?.kind === 'sign' ? this.at + 1 : this.at;
-    while (this.tokens[at]?.text === '№' || this.tokens[at]?.text === 'N') at += 1;
-    const number = dateAt(this.tokens, at) ? undefined : numberAt(this.tokens, at);
-    if (!number || sumAt(this.tokens, at)?.certain) return false;
+    const sign = this.tokens[this.at]?.kind === 'sign' ? 1 : 0;
+    const number = rangeEndAt(this.tokens, this.at + sign);
+    if (!number) return false;
     const through = this.text.slice(number.start, number.end);
     if (!isRangeOf(`${last.number}-${through}`)) return false;
     last.through = through;
