@@ -140,6 +140,21 @@ export class Desk {
     };
   }
 
+  /** A worker with one planned message. */
+  async planned(): Promise<Worker> {
+    const worker = await this.worker();
+    await worker.plan.run(this.payment());
+    return worker;
+  }
+
+  /** Leaves every delivery in the hands of a process that died while it called the provider. */
+  async left(provider: string): Promise<void> {
+    await this.store.query(
+      `update delivery set status = 'sending', attempts = 1, claimed_until = now() - interval '1 second', provider = $1`,
+      [provider],
+    );
+  }
+
   /** A payment of the client that came in; each call is another payment. */
   payment(number = '15', counterpartyId: string | null = this.client): CloudEvent<'payment.received.v1'> {
     const id = v7();

@@ -1,44 +1,25 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SmscProvider } from '../../support/smsc-provider.js';
 import { SmtpRecorder } from '../../support/smtp-recorder.js';
 import { Desk, FOLDERS, smscAt, smtpAt, type Worker } from './desk.js';
 
 let desk: Desk;
 let mail: SmtpRecorder;
 let port: number;
-let sms: SmscProvider;
-let url: string;
 beforeAll(async () => {
-  [desk, mail, sms] = [await Desk.open(), new SmtpRecorder(), new SmscProvider()];
-  [port, url] = [await mail.start(), await sms.start()];
+  [desk, mail] = [await Desk.open(), new SmtpRecorder()];
+  port = await mail.start();
 });
 afterAll(async () => {
-  await Promise.all([desk.close(), mail.stop(), sms.stop()]);
+  await Promise.all([desk.close(), mail.stop()]);
 });
 beforeEach(async () => {
   await desk.clear();
-  await desk.email('buh@vektor.example');
   mail.reset();
-  sms.reset();
 });
 
-/** A worker with one planned message. */
-async function planned(): Promise<Worker> {
-  const worker = await desk.worker();
-  await worker.plan.run(desk.payment());
-  return worker;
-}
-
-/** A delivery in the hands of a process that died in the call. */
-async function left(): Promise<void> {
-  await desk.store.query(
-    `update delivery set status = 'sending', attempts = 1, claimed_until = now() - interval '1 second',
-       provider = (case channel when 'mail' then $1 else 'smsc' end)`,
-    ['smtp'],
-  );
-}
+const planned = (): Promise<Worker> => desk.planned();
 
 const crash = (): Promise<unknown> => desk.store.query(`update delivery set status = 'sending', attempts = 1`);
 
@@ -92,7 +73,7 @@ describe('a sender that died in the call', () => {
   it('by SMTP: unknown', async () => {
     desk.channels(smtpAt(port));
     const worker = await planned();
-    await left();
+    await desk.left('smtp');
     expect(await worker.send.run(10)).toBe(1);
     expect(await desk.delivery()).toMatchObject({ status: 'unknown', attempts: 1, reason: { code: 'sender-lost' } });
     expect(await worker.send.run(10)).toBe(0);
@@ -114,7 +95,7 @@ describe('a sender that died in the call', () => {
   it('by a provider that the channel no longer has: unknown, although the new one would be harmless', async () => {
     desk.channels(FOLDERS);
     const worker = await planned();
-    await left();
+    await desk.left('smtp');
     await worker.send.run(10);
     expect(await desk.delivery()).toMatchObject({ status: 'unknown', asks: false });
     expect(await desk.files()).toEqual([]);
@@ -191,83 +172,6 @@ it('20 deliveries and 4 senders: each is sent once', async () => {
   expect(await desk.told()).toEqual(Array(20).fill('message.sent.v1#1'));
 });
 
-describe('SMS through SMSC', () => {
-  beforeEach(async () => {
-    desk.channels(smscAt(url));
-    await desk.email('');
-  });
-
-  it('taken and no answer: unknown, then sent by what the provider says, then delivered; one SMS', async () => {
-    sms.mode = { mode: 'execute-and-reset' };
-    sms.state = 0;
-    const worker = await planned();
-    await worker.send.run(10);
-    expect(await desk.delivery()).toMatchObject({ status: 'unknown', asks: true });
-    sms.mode = { mode: 'accept' };
-    expect(await worker.resolve.run()).toEqual({ asked: 0, changed: 0 });
-    await desk.timeComes('ask_at');
-    expect(await worker.resolve.run()).toEqual({ asked: 1, changed: 1 });
-    expect(await desk.delivery()).toMatchObject({ status: 'sent', asks: true, reason: null });
-    sms.state = 1;
-    await desk.timeComes('ask_at');
-    await worker.resolve.run();
-    expect(await desk.delivery()).toMatchObject({ status: 'delivered', asks: false });
-    expect(sms.taken).toHaveLength(1);
-    expect(await desk.told()).toEqual(['message.unknown.v1#1', 'message.sent.v1#2', 'message.delivered.v1#3']);
-  });
-
-  it('never seen there: sent again, once', async () => {
-    const worker = await planned();
-    await left();
-    await worker.send.run(10);
-    await desk.timeComes('ask_at');
-    await worker.resolve.run();
-    expect(await desk.delivery()).toMatchObject({ status: 'pending', reason: { code: 'never-seen' } });
-    await worker.send.run(10);
-    expect(await desk.delivery()).toMatchObject({ status: 'sent', attempts: 2 });
-    expect(sms.taken).toHaveLength(1);
-  });
-
-  it('cannot be asked: stays unknown and is asked again later', async () => {
-    const worker = await planned();
-    await left();
-    await worker.send.run(10);
-    sms.mode = { mode: 'status', status: 502, body: 'bad gateway' };
-    await desk.timeComes('ask_at');
-    expect(await worker.resolve.run()).toEqual({ asked: 1, changed: 0 });
-    expect(await desk.delivery()).toMatchObject({ status: 'unknown', asks: true, reason: { code: 'http-status' } });
-    expect(await desk.told()).toEqual(['message.unknown.v1#1']);
-  });
-
-  it('sent, then not deliverable: failed, with its own event', async () => {
-    const worker = await planned();
-    await worker.send.run(10);
-    sms.state = 20;
-    await desk.timeComes('ask_at');
-    await worker.resolve.run();
-    expect(await desk.delivery()).toMatchObject({ status: 'failed', reason: { code: 'undeliverable' } });
-    expect(await desk.told()).toEqual(['message.sent.v1#1', 'message.failed.v1#2']);
-  });
-
-  it('two workers do not ask about the same message at once', async () => {
-    const workers = [await planned(), await desk.worker()];
-    await workers[0]?.send.run(10);
-    sms.state = 0;
-    await desk.timeComes('ask_at');
-    const results = await Promise.all(workers.map((each) => each.resolve.run()));
-    expect(results.reduce((sum, each) => sum + each.asked, 0)).toBe(1);
-  });
-
-  it('is never asked after by a provider that did not have it', async () => {
-    const worker = await planned();
-    await left();
-    await worker.send.run(10);
-    const other = await desk.channels({ sms: FOLDERS.sms }).worker();
-    await desk.timeComes('ask_at');
-    expect(await other.resolve.run()).toEqual({ asked: 0, changed: 0 });
-  });
-});
-
 describe('a person settles', () => {
   it('an unknown one: it went; the same again is no second event', async () => {
     desk.channels(smtpAt(port));
@@ -315,7 +219,7 @@ describe('a person settles', () => {
 it('what waits for a channel that is gone stays until it is back', async () => {
   desk.channels(FOLDERS);
   await planned();
-  expect(await (await desk.channels(smscAt(url)).worker()).send.run(10)).toBe(0);
+  expect(await (await desk.channels(smscAt('http://127.0.0.1:9')).worker()).send.run(10)).toBe(0);
   expect(await desk.delivery()).toMatchObject({ status: 'pending', attempts: 0 });
   expect(await (await desk.channels(FOLDERS).worker()).send.run(10)).toBe(1);
 });
