@@ -5,7 +5,6 @@ import { firstLanguage, tellFailure } from './cli/command-context.js';
 import { EXIT } from './cli/output.js';
 import { type Role, runProgram } from './cli/program.js';
 import { say } from './domain/wording/say.js';
-import { startService } from './service.js';
 import { createLog } from './settings/log.js';
 import { loadSettings } from './settings/settings.js';
 import { openStore } from './store/open-store.js';
@@ -32,6 +31,8 @@ async function start(role: Role): Promise<number> {
     const log = createLog(settings.environment.SVERKA_LOG_LEVEL ?? 'info');
     const stopped = stopSignal();
     const opened = await openStore(settings, (line) => log.info(line));
+    // Only here: the commands need none of the service's rooms and start faster without them.
+    const { startService } = await import('./service.js');
     try {
       const service = await startService(role, settings, opened, log);
       const where = service.address ?? '';

@@ -31,8 +31,8 @@ function transportOf(settings: Settings, store: OpenedStore, log: Logger): Trans
   const source = settings.config.installation;
   const { confirmTimeoutMs } = settings.config.relay;
   return url
-    ? { kind: 'rabbitmq', url, source, log, confirmTimeoutMs }
-    : { kind: 'embedded', store: store.store, source, log };
+    ? { kind: 'rabbitmq', url, source, subscribers: [WORKER], log, confirmTimeoutMs }
+    : { kind: 'embedded', store: store.store, source, subscribers: [WORKER], log };
 }
 
 function moduleOf(role: Role, settings: Settings, opened: OpenedStore, log: Logger): DynamicModule {

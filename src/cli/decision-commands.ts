@@ -29,7 +29,11 @@ function readShare(text: string): HandAllocation {
 
 async function tell(output: Output, done: HandDecision): Promise<void> {
   if (output.json) await output.value(done);
-  else await output.say(done.repeated ? 'cli-decided-before' : 'cli-decided', { payment: done.paymentId, status: output.sentence(`status-${done.status}`) });
+  else
+    await output.say(done.repeated ? 'cli-decided-before' : 'cli-decided', {
+      payment: done.paymentId,
+      status: output.sentence(`status-${done.status}`),
+    });
 }
 
 type Decide = (verb: DecideByHand, payment: string, args: string[], options: DecisionOptions) => Promise<HandDecision>;
@@ -37,7 +41,10 @@ type Decide = (verb: DecideByHand, payment: string, args: string[], options: Dec
 /** A person's verbs on the command line: allocate, reverse, set aside, reopen. */
 export function addDecisionCommands(program: Command, exit: (status: number) => void): void {
   const add = (name: string, description: string, rest: string | undefined, restHelp: string, decide: Decide): void => {
-    const command = program.command(name).description(description).argument('<payment>', 'id of the payment, as `sverka list payments` shows it');
+    const command = program
+      .command(name)
+      .description(description)
+      .argument('<payment>', 'id of the payment, as `sverka list payments` shows it');
     if (rest) command.argument(rest, restHelp);
     command
       .requiredOption('--why <text>', 'the reason, kept with the decision')
@@ -47,13 +54,31 @@ export function addDecisionCommands(program: Command, exit: (status: number) => 
         const self = more.at(-1) as Command;
         const args = rest ? (more[0] as string[]) : [];
         const options = self.optsWithGlobals<DecisionOptions>();
-        exit(await runCommand(options, async ({ verb, output }) => tell(output, await decide(verb(DecideByHand), payment, args, options))));
+        exit(
+          await runCommand(options, async ({ verb, output }) =>
+            tell(output, await decide(verb(DecideByHand), payment, args, options)),
+          ),
+        );
       });
   };
-  add('allocate', 'allocates a payment to invoices', '<invoices...>', 'NUMBER, NUMBER@YYYY-MM-DD or an id; =SUM behind it for a part', (verb, payment, args, options) =>
-    verb.allocate(payment, args.map(readShare), by(options)));
-  add('reverse', 'undoes what was allocated of a payment', '[allocations...]', 'ids of allocations; all of them when none is given', (verb, payment, args, options) =>
-    verb.reverse(payment, by(options), args.length > 0 ? args : undefined));
-  add('set-aside', 'sets a payment aside: it pays no invoice', undefined, '', (verb, payment, _args, options) => verb.setAside(payment, by(options)));
-  add('reopen', 'takes a payment that was set aside back', undefined, '', (verb, payment, _args, options) => verb.reopen(payment, by(options)));
+  add(
+    'allocate',
+    'allocates a payment to invoices',
+    '<invoices...>',
+    'NUMBER, NUMBER@YYYY-MM-DD or an id; =SUM behind it for a part',
+    (verb, payment, args, options) => verb.allocate(payment, args.map(readShare), by(options)),
+  );
+  add(
+    'reverse',
+    'undoes what was allocated of a payment',
+    '[allocations...]',
+    'ids of allocations; all of them when none is given',
+    (verb, payment, args, options) => verb.reverse(payment, by(options), args.length > 0 ? args : undefined),
+  );
+  add('set-aside', 'sets a payment aside: it pays no invoice', undefined, '', (verb, payment, _args, options) =>
+    verb.setAside(payment, by(options)),
+  );
+  add('reopen', 'takes a payment that was set aside back', undefined, '', (verb, payment, _args, options) =>
+    verb.reopen(payment, by(options)),
+  );
 }

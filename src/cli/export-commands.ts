@@ -12,12 +12,14 @@ export function addExportCommands(program: Command, exit: (status: number) => vo
     .command('allocations')
     .description('every incoming payment with its allocations and suggestions')
     .action(async (_options, command: Command) => {
-      exit(await runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ verb, output }) => {
-        for await (const payment of verb(ExportAllocations).run()) {
-          if (output.closed) return;
-          await output.value(payment);
-        }
-      }));
+      exit(
+        await runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ verb, output }) => {
+          for await (const payment of verb(ExportAllocations).run()) {
+            if (output.closed) return;
+            await output.value(payment);
+          }
+        }),
+      );
     });
   group
     .command('events')
@@ -25,21 +27,25 @@ export function addExportCommands(program: Command, exit: (status: number) => vo
     .option('--after <id>', 'only those after this event')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<GlobalOptions & { after?: string }>();
-      exit(await runCommand(options, async ({ store, settings, output }) => {
-        for await (const row of readEvents(store, options.after)) {
-          if (output.closed) return;
-          await output.value(toCloudEvent(row, settings.config.installation));
-        }
-      }));
+      exit(
+        await runCommand(options, async ({ store, settings, output }) => {
+          for await (const row of readEvents(store, options.after)) {
+            if (output.closed) return;
+            await output.value(toCloudEvent(row, settings.config.installation));
+          }
+        }),
+      );
     });
   group
     .command('original')
     .description('the bytes of an imported file, as they came')
     .argument('<sha256>', 'SHA-256 of the file, or the id of its import')
     .action(async (sha256: string, _options, command: Command) => {
-      exit(await runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ verb, output }) => {
-        const original = await verb(GiveOriginal).run(sha256);
-        for await (const chunk of original.bytes) await output.write(chunk);
-      }));
+      exit(
+        await runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ verb, output }) => {
+          const original = await verb(GiveOriginal).run(sha256);
+          for await (const chunk of original.bytes) await output.write(chunk);
+        }),
+      );
     });
 }

@@ -25,13 +25,34 @@ const note = (output: Output, each: LineNote) => ({
 async function show(output: Output, result: ImportResult): Promise<void> {
   const { importId: _id, refused, warnings, ...counts } = result;
   if (output.json) {
-    await output.value({ ...counts, refused: refused.map((each) => note(output, each)), warnings: warnings.map((each) => note(output, each)) });
+    await output.value({
+      ...counts,
+      refused: refused.map((each) => note(output, each)),
+      warnings: warnings.map((each) => note(output, each)),
+    });
   } else {
-    await output.say('cli-imported', { file: result.file, kind: output.sentence(`kind-${result.kind}`), entries: result.entries, added: result.added, known: result.known });
-    for (const each of warnings.slice(0, NAMED)) await output.say('cli-warning-at', { line: each.line, text: output.sentence(each.reason.code, each.reason.params) });
+    await output.say('cli-imported', {
+      file: result.file,
+      kind: output.sentence(`kind-${result.kind}`),
+      entries: result.entries,
+      added: result.added,
+      known: result.known,
+    });
+    for (const each of warnings.slice(0, NAMED))
+      await output.say('cli-warning-at', {
+        line: each.line,
+        text: output.sentence(each.reason.code, each.reason.params),
+      });
     if (warnings.length > NAMED) await output.say('cli-and-more', { count: warnings.length - NAMED });
   }
-  for (const each of refused.slice(0, NAMED)) output.remark(output.sentence('cli-refused-at', { file: result.file, line: each.line, text: output.sentence(each.reason.code, each.reason.params) }));
+  for (const each of refused.slice(0, NAMED))
+    output.remark(
+      output.sentence('cli-refused-at', {
+        file: result.file,
+        line: each.line,
+        text: output.sentence(each.reason.code, each.reason.params),
+      }),
+    );
   if (refused.length > NAMED) output.remark(output.sentence('cli-and-more', { count: refused.length - NAMED }));
 }
 
@@ -41,21 +62,32 @@ export function addImportCommand(program: Command, exit: (status: number) => voi
     .command('import')
     .description('reads statements and registers, recognised by their content')
     .argument('<files...>', 'files to read')
-    .option('--as <kind>', 'statement, invoices, counterparties, agreements or orders, when the content must not decide')
+    .option(
+      '--as <kind>',
+      'statement, invoices, counterparties, agreements or orders, when the content must not decide',
+    )
     .option('--mapping <name>', 'mapping of a register, when its columns must not decide')
     .option('--dry-run', 'read and report, keep nothing')
     .action(async (files: string[], _options: ImportOptions, command: Command) => {
       const options = command.optsWithGlobals<ImportOptions>();
-      exit(await runCommand(options, async ({ verb, output }) => {
-        let status: number = EXIT.ok;
-        for (const path of files) {
-          output.progress(output.sentence('cli-reading', { file: path }));
-          const result = await verb(ImportFile).run({ path, name: basename(path), as: options.as, mapping: options.mapping, dryRun: options.dryRun });
-          output.progress('');
-          await show(output, { ...result, file: path });
-          if (result.refused.length > 0) status = EXIT.refused;
-        }
-        return status;
-      }));
+      exit(
+        await runCommand(options, async ({ verb, output }) => {
+          let status: number = EXIT.ok;
+          for (const path of files) {
+            output.progress(output.sentence('cli-reading', { file: path }));
+            const result = await verb(ImportFile).run({
+              path,
+              name: basename(path),
+              as: options.as,
+              mapping: options.mapping,
+              dryRun: options.dryRun,
+            });
+            output.progress('');
+            await show(output, { ...result, file: path });
+            if (result.refused.length > 0) status = EXIT.refused;
+          }
+          return status;
+        }),
+      );
     });
 }

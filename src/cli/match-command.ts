@@ -11,16 +11,24 @@ export function addMatchCommand(program: Command, exit: (status: number) => void
     .option('--dry-run', 'decide and report, keep nothing')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<GlobalOptions & { dryRun?: boolean }>();
-      exit(await runCommand(options, async ({ verb, output }) => {
-        const summary = await verb(MatchOpenPayments).run({
-          dryRun: options.dryRun === true,
-          onProgress: (done) => output.progress(output.sentence('cli-matching', { done })),
-        });
-        output.progress('');
-        if (!options.dryRun) await verb(AgeInvoices).run();
-        if (output.json) return output.value(summary);
-        await output.say('cli-matched', { considered: summary.considered, matched: summary.matched, suggested: summary.suggested, unmatched: summary.unmatched });
-        for (const { code, count } of summary.reasons) await output.say('cli-reason-count', { count, text: output.sentence(code) });
-      }));
+      exit(
+        await runCommand(options, async ({ verb, output }) => {
+          const summary = await verb(MatchOpenPayments).run({
+            dryRun: options.dryRun === true,
+            onProgress: (done) => output.progress(output.sentence('cli-matching', { done })),
+          });
+          output.progress('');
+          if (!options.dryRun) await verb(AgeInvoices).run();
+          if (output.json) return output.value(summary);
+          await output.say('cli-matched', {
+            considered: summary.considered,
+            matched: summary.matched,
+            suggested: summary.suggested,
+            unmatched: summary.unmatched,
+          });
+          for (const { code, count } of summary.reasons)
+            await output.say('cli-reason-count', { count, text: output.sentence(code) });
+        }),
+      );
     });
 }

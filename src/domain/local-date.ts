@@ -8,11 +8,13 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-const daysIn = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0));
+const daysIn = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 
 /** A day from its parts, or `undefined` when the calendar has no such day. Years 1900..2199. */
 export function localDate(year: number, month: number, day: number): LocalDate | undefined {
-  if (!(year >= 1900 && year < 2200) || !(month >= 1 && month <= 12) || !(day >= 1 && day <= daysIn(year, month))) return undefined;
+  if (!(year >= 1900 && year < 2200) || !(month >= 1 && month <= 12) || !(day >= 1 && day <= daysIn(year, month)))
+    return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as LocalDate;
 }
 
@@ -23,7 +25,8 @@ export function parseIsoDate(text: string): LocalDate | undefined {
 }
 
 /** 1C reads a two-digit year below 50 as 20xx, else as 19xx. */
-const fullYear = (text: string): number => (text.length === 4 ? Number(text) : Number(text) + (Number(text) < 50 ? 2000 : 1900));
+const fullYear = (text: string): number =>
+  text.length === 4 ? Number(text) : Number(text) + (Number(text) < 50 ? 2000 : 1900);
 
 /** Reads `dd.mm.yyyy` or `dd.mm.yy` (also with `/` or `-`), as 1C and people write; `undefined` for anything else. */
 export function parseRussianDate(text: string): LocalDate | undefined {
@@ -43,8 +46,11 @@ export const plusDays = (date: LocalDate, days: number): LocalDate =>
 export const daysBetween = (from: LocalDate, to: LocalDate): number => toEpochDay(to) - toEpochDay(from);
 
 /** `2026-01-05` as `05.01.2026`, the way Russian documents write it. */
-export const toRussianDate = (date: LocalDate): string => `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
+export const toRussianDate = (date: LocalDate): string =>
+  `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
 
 /** The calendar day at an instant in an IANA time zone (for example `Europe/Moscow`). */
 export const dayAt = (instant: Date, timeZone: string): LocalDate =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant) as LocalDate;
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    instant,
+  ) as LocalDate;

@@ -12,7 +12,8 @@ const PERSONAL_12 = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
 export function isTaxNumber(text: string): boolean {
   if (/^0+$/.test(text)) return false;
   if (/^\d{10}$/.test(text)) return weigh(text, LEGAL) === Number(text[9]);
-  if (/^\d{12}$/.test(text)) return weigh(text, PERSONAL_11) === Number(text[10]) && weigh(text, PERSONAL_12) === Number(text[11]);
+  if (/^\d{12}$/.test(text))
+    return weigh(text, PERSONAL_11) === Number(text[10]) && weigh(text, PERSONAL_12) === Number(text[11]);
   return false;
 }
 

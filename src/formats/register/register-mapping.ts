@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import type { RegisterKind } from '../../domain/register/register-rows.js';
 
 /** What a register is a list of. */
 export const REGISTER_KINDS = ['invoices', 'counterparties', 'agreements', 'orders'] as const;
 
-/** Kind of a register (вид реестра). */
-export type RegisterKind = (typeof REGISTER_KINDS)[number];
+export type { RegisterKind };
 
 /** How a value is written. `minor` is an integer number of kopecks, `decimal` roubles with or without kopecks. */
 const fieldType = z.enum(['text', 'minor', 'decimal', 'date-iso', 'date-ru', 'boolean']);
@@ -63,6 +63,7 @@ const FIELDS: Readonly<Record<RegisterKind, readonly string[]>> = {
     'organizationTaxNumber',
     'counterpartyExternalId',
     'counterpartyTaxNumber',
+    'counterpartyName',
     'agreementExternalId',
     'agreementNumber',
     'cancelled',
@@ -87,6 +88,7 @@ const FIELDS: Readonly<Record<RegisterKind, readonly string[]>> = {
     'organizationTaxNumber',
     'counterpartyExternalId',
     'counterpartyTaxNumber',
+    'counterpartyName',
   ],
   orders: [
     'externalId',
@@ -98,6 +100,7 @@ const FIELDS: Readonly<Record<RegisterKind, readonly string[]>> = {
     'organizationTaxNumber',
     'counterpartyExternalId',
     'counterpartyTaxNumber',
+    'counterpartyName',
   ],
 };
 

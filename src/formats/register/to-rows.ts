@@ -3,7 +3,12 @@ import type { CounterpartyKind } from '../../domain/party.js';
 import { presentCode } from '../../domain/tax-number.js';
 import { type Cells, FieldReader } from './field-reader.js';
 import type { RegisterKind, RegisterMapping } from './register-mapping.js';
-import type { AgreementRow, CounterpartyRow, InvoiceRow, OrderRow, RowsByKind } from './register-rows.js';
+import type { RowsByKind } from './register-rows.js';
+
+type InvoiceRow = RowsByKind['invoices'];
+type CounterpartyRow = RowsByKind['counterparties'];
+type AgreementRow = RowsByKind['agreements'];
+type OrderRow = RowsByKind['orders'];
 
 const ROUBLES = new Set(['', 'RUR', 'РУБ', 'РУБ.', '643', '810', '₽']);
 
@@ -19,13 +24,15 @@ function currencyOf(read: FieldReader): string {
 function owned(read: FieldReader) {
   const counterpartyExternalId = read.text('counterpartyExternalId');
   const counterpartyTaxNumber = presentCode(read.text('counterpartyTaxNumber'));
-  if (counterpartyExternalId === '' && counterpartyTaxNumber === '') {
+  const counterpartyName = read.text('counterpartyName');
+  if (counterpartyExternalId === '' && counterpartyTaxNumber === '' && counterpartyName === '') {
     throw new Refused('missing-field', { field: 'counterparty' });
   }
   return {
     organizationTaxNumber: presentCode(read.text('organizationTaxNumber')),
     counterpartyExternalId,
     counterpartyTaxNumber,
+    counterpartyName,
   };
 }
 
