@@ -157,7 +157,7 @@ function isSafe(the: Case, choice: Choice, written: boolean): boolean {
     knownPayer(the) &&
     the.complete &&
     isTimely(the, choice) &&
-    rivals(the, choice).length === 0
+    (choice.every((each) => each.date === 'agrees') || rivals(the, choice).length === 0)
   );
 }
 
