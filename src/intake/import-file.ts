@@ -40,10 +40,9 @@ export class ImportFile {
   /**
    * A file that is refused as a whole gives a result with one refusal at its line (0 when the whole is meant) and no entries.
    *
-   * @throws Refused `usage-kind`, `usage-mapping` for a wrong request, `file-unreadable`; Temporary when the store is out of reach
+   * @throws Refused `usage-kind`, `usage-mapping` for a wrong request; Temporary when the store is out of reach
    */
   async run(request: ImportRequest): Promise<ImportResult> {
-    const file = await hashFile(request.path);
     const unread: ImportResult = {
       file: request.name,
       kind: request.as ?? 'unknown',
@@ -58,6 +57,7 @@ export class ImportFile {
     };
     let plan: Plan | undefined;
     try {
+      const file = await hashFile(request.path);
       plan = await this.planFor(request);
       return await this.keep(request, file, plan);
     } catch (error) {
