@@ -73,6 +73,15 @@ export function rangeEndAt(tokens: readonly Token[], from: number): NumberRead |
 
 const QUARTERS: Readonly<Record<string, number>> = { '1': 1, '2': 2, '3': 3, '4': 4, I: 1, II: 2, III: 3, IV: 4 };
 
+/** «II кв. 2026» */
+export const isRomanQuarter = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).text.charCodeAt(0) === 73 &&
+  QUARTERS[(tokens[at] as Token).text] !== undefined &&
+  isQuarterWord(tokens[at + 1]);
+
+const isQuarterWord = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:КВ|КВАРТАЛА?)$/.test(token.text);
+
 /**
  * The months that a token begins: «март 2026», «март-апрель 2026», «03.2026», «1 квартал 2026», «II кв. 2026 г.». A month without a
  * year takes the one of the month after it.
@@ -82,7 +91,7 @@ export function periodAt(tokens: readonly Token[], at: number): { periods: Perio
   const month = first.kind === 'letters' ? monthOf(first.text) : 0;
   if (month > 0) return named(tokens, at, [month]);
   const quarter = QUARTERS[first.text];
-  if (quarter !== undefined && /^(?:КВ|КВАРТАЛА?)$/.test(tokens[at + 1]?.text ?? '')) {
+  if (quarter !== undefined && isQuarterWord(tokens[at + 1])) {
     return named(tokens, at, [quarter * 3 - 2, quarter * 3 - 1, quarter * 3], at + 1);
   }
   return numeric(tokens, at);

@@ -30,6 +30,7 @@ function weigh(word: string, meaning: WordMeaning, around: Around): 'firm' | 'hi
   if (meaning.firm) return meaning.nature === 'interest' && /^\d/.test(before) ? undefined : 'firm';
   switch (meaning.nature) {
     case 'refund':
+      if (/^(?:УЧЕТОМ|ВЫЧЕТОМ)$/.test(before)) return 'hint';
       return index < BEGINNING || RETURNED.test(after) ? 'firm' : 'hint';
     case 'tax':
       if (before === 'БЕЗ' || after === 'НДС' || after === 'НА' || before === 'НДС') return undefined;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../local-date.js';
 import { dateAt, monthOf } from './dates.js';
-import { compoundAt, isRangeOf, periodAt, rangeEndAt } from './compounds.js';
+import { compoundAt, isRangeOf, isRomanQuarter, periodAt, rangeEndAt } from './compounds.js';
 import { LONGEST_PLAIN, isQuantity, isRatherSum, isSumExpected } from './number-or-sum.js';
 import { type NumberRead, isCodeAt, numberAt } from './number-text.js';
 import { type Draft, type Scanned, draftOf } from './scanned.js';
@@ -63,7 +63,7 @@ export class ReferenceScanner {
     if (compound) return this.startDocument(compound.document, compound.next);
     if (meaning?.numberSign) return this.onNumberSign();
     if (token.text === 'НДС' || token.text === 'NDS') return this.onVat();
-    if (monthOf(token.text) > 0) return this.onPeriod();
+    if (monthOf(token.text) > 0 || isRomanQuarter(this.tokens, this.at)) return this.onPeriod();
     if (meaning?.document && !isCodeAt(this.tokens, this.at)) return this.onDocument(token, meaning.document);
     if (this.awaitsNumber() && this.readNumber()) return;
     if (this.readBareCode(token)) return;
