@@ -112,7 +112,7 @@ export interface ShownPayment extends ListedPayment {
   readonly importId: string;
   /** Line of the statement's file. */
   readonly line: number;
-  /** Every field as the bank wrote it. */
+  /** The document as the bank wrote it. */
   readonly raw: string;
   /** Why the matcher thinks so. */
   readonly because: readonly Reason[];

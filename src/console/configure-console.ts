@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import multipart from '@fastify/multipart';
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Refused } from '../domain/failure.js';
+import type { Settings } from '../settings/settings.js';
+import { newId } from '../store/new-id.js';
+import { Gate } from './gate/gate.js';
+import { isLoopbackHost } from './gate/loopback.js';
+import { serveOpenApi } from './open-api.js';
+import { HttpProblem } from './problem/http-problem.js';
+import { ProblemFilter } from './problem/problem.filter.js';
+import { Metrics } from './state/metrics.js';
+
+/** Headers must be there in this time, and a whole request, the largest upload over a slow line included, in that. */
+const HEADERS_TIMEOUT_MS = 15_000;
+const REQUEST_TIMEOUT_MS = 30 * 60_000;
+
+/**
+ * Puts gate, validation, errors, uploads and the API page into an application made on Nest's `FastifyAdapter`, whose root module
+ * imports `ConsoleModule`. To be called once, before `init` and {@link listen}.
+ *
+ * @throws Refused `http-host-without-key` {host}
+ */
+export function configureConsole(app: NestFastifyApplication, settings: Settings): void {
+  refuseOpenDoor(settings);
+  const server = app.getHttpAdapter().getInstance();
+  server.setGenReqId(() => newId());
+  setTimeouts(app.getHttpServer() as Server);
+  addHooks(app, new Gate(settings));
+  server.removeContentTypeParser('text/plain');
+  // An upload is written to the disk as it comes; its limit is held there.
+  const unread = { bodyLimit: Number.MAX_SAFE_INTEGER };
+  server.addContentTypeParser('application/octet-stream', unread, (_request, payload, done) => done(null, payload));
+  void app.register(multipart, { throwFileSizeLimit: false });
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: invalidRequest }));
+  serveOpenApi(app, packageVersion());
+}
+
+/** Nobody but this machine may reach a door without a key. */
+function refuseOpenDoor({ environment, config }: Settings): void {
+  if (environment.SVERKA_API_KEY === undefined && !isLoopbackHost(config.http.host))
+    throw new Refused('http-host-without-key', { host: config.http.host });
+}
+
+function setTimeouts(server: Server): void {
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+}
+
+/** Hooks of the root see every request, also those without a route. */
+function addHooks(app: NestFastifyApplication, gate: Gate): void {
+  const server = app.getHttpAdapter().getInstance();
+  const metrics = app.get(Metrics, { strict: false });
+  server.addHook('onRequest', (request, reply, done) => {
+    try {
+      gate.pass(request, reply);
+    } catch (error) {
+      return done(error as Error);
+    }
+    done();
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    metrics.requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    done();
+  });
+}
+
+type Issue = { readonly message: string; readonly path?: readonly (PropertyKey | { key: PropertyKey })[] | undefined };
+
+function invalidRequest(issues: readonly Issue[]): HttpProblem {
+  const [issue] = issues;
+  const path = (issue?.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part));
+  return new HttpProblem(400, 'request-invalid', { at: path.join('.'), problem: issue?.message ?? '' });
+}
+
+const packageVersion = (): string =>
+  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+const SETTING = { port: 'http.port / SVERKA_HTTP_PORT', host: 'http.host / SVERKA_HTTP_HOST' };
+
+/**
+ * Opens the door at the host and port of the settings (port 0: a free one).
+ *
+ * @returns the address, fit to be clicked: `http://127.0.0.1:8420`
+ * @throws Refused `http-host-without-key` {host}; `port-taken`, `port-forbidden` {host, port, setting}; `host-unknown` {host, setting}
+ */
+export async function listen(app: NestFastifyApplication, settings: Settings): Promise<string> {
+  refuseOpenDoor(settings);
+  const { host, port } = settings.config.http;
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    throw listenRefusal(error, host, port);
+  }
+  const { port: taken } = app.getHttpServer().address() as AddressInfo;
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${taken}`;
+}
+
+function listenRefusal(error: unknown, host: string, port: number): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new Refused('port-taken', { host, port, setting: SETTING.port });
+    case 'EACCES':
+      return new Refused('port-forbidden', { host, port, setting: SETTING.port });
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new Refused('host-unknown', { host, setting: SETTING.host });
+    default:
+      return error;
+  }
+}

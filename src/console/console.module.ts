@@ -1,0 +1,70 @@
+import {
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+  type FactoryProvider,
+  Module,
+  type ModuleMetadata,
+} from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { Server } from 'node:http';
+import { IntakeModule } from '../intake/intake.module.js';
+import { MatchingModule } from '../matching/matching.module.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
+import { ReceivablesModule } from '../receivables/receivables.module.js';
+import { DecisionsController } from './decisions.controller.js';
+import { DeliveriesController } from './deliveries.controller.js';
+import { EventsController } from './events.controller.js';
+import { ImportsController } from './imports.controller.js';
+import { InvoicesController } from './invoices.controller.js';
+import { PartiesController } from './parties.controller.js';
+import { PaymentsController } from './payments.controller.js';
+import { Metrics } from './state/metrics.js';
+import { READINESS_CHECKS, type ReadinessCheck, ReadReadiness } from './state/readiness.js';
+import { StateController } from './state.controller.js';
+import { ReceiveUpload } from './upload/receive-upload.js';
+import { Spool } from './upload/spool.js';
+
+/** What is in hand when the service stops gets so long; the service as a whole has ten seconds. */
+const LAST_WORD_MS = 6_000;
+
+/** Further checks of `/health/ready`, made from what the application has. */
+export interface ConsoleModuleOptions
+  extends
+    Pick<ModuleMetadata, 'imports'>,
+    Partial<Pick<FactoryProvider<readonly ReadinessCheck[]>, 'inject' | 'useFactory'>> {}
+
+/**
+ * The door for programs and people over HTTP (консоль): uploads, lists, a person's verbs, state. Needs {@link Store} and the settings
+ * from their global modules, and `configureConsole` for the application.
+ */
+@Module({
+  imports: [IntakeModule, MatchingModule, ReceivablesModule, NotificationsModule],
+  controllers: [
+    StateController,
+    ImportsController,
+    PaymentsController,
+    DecisionsController,
+    InvoicesController,
+    EventsController,
+    DeliveriesController,
+    PartiesController,
+  ],
+  providers: [Metrics, ReadReadiness, ReceiveUpload, Spool],
+})
+export class ConsoleModule implements BeforeApplicationShutdown {
+  constructor(private readonly host: HttpAdapterHost) {}
+
+  /** The module with checks of readiness besides the database. */
+  static register({ imports = [], inject = [], useFactory }: ConsoleModuleOptions = {}): DynamicModule {
+    const checks = useFactory ? [{ provide: READINESS_CHECKS, inject, useFactory }] : [];
+    return { module: ConsoleModule, imports, providers: checks };
+  }
+
+  /** Closing waits for answers that are on their way; one that takes too long is cut. */
+  beforeApplicationShutdown(): void {
+    const server = this.host.httpAdapter.getHttpServer() as Server;
+    const timer = setTimeout(() => server.closeAllConnections(), LAST_WORD_MS);
+    timer.unref();
+    server.once('close', () => clearTimeout(timer));
+  }
+}

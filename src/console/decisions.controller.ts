@@ -1,0 +1,113 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import type { PaymentStatus } from '../domain/payment.js';
+import { reason } from '../domain/reason.js';
+import { type Language, say } from '../domain/wording/say.js';
+import { type ByWhom, DecideByHand, type HandDecision } from '../matching/decide-by-hand.js';
+import { MatchOpenPayments } from '../matching/match-open-payments.js';
+import { Answers } from './api/answers.js';
+import { matchAnswer, matchBody, type MatchBody } from './api/documents.js';
+import { idPath, type IdPath } from './api/fields.js';
+import { Actor, CommandKey, Spoken, TakesCommand } from './api/headers.js';
+import {
+  allocateBody,
+  type AllocateBody,
+  decisionAnswer,
+  reverseBody,
+  type ReverseBody,
+  whyBody,
+  type WhyBody,
+} from './api/payments.js';
+
+type Answer = z.infer<typeof decisionAnswer>;
+
+const PROBLEMS = [400, 404, 409, 415, 422];
+
+const by = (actor: string, why: string, commandKey: string | undefined): ByWhom => ({
+  actor,
+  why,
+  ...(commandKey === undefined ? {} : { commandKey }),
+});
+
+const told = (done: HandDecision): Answer => ({
+  ...done,
+  status: done.status as PaymentStatus,
+  allocated: done.allocated.toString(),
+});
+
+/** A person's verbs on payments, and a run of matching. */
+@ApiTags('decisions')
+@Controller()
+export class DecisionsController {
+  constructor(
+    private readonly verb: DecideByHand,
+    private readonly match: MatchOpenPayments,
+  ) {}
+
+  @Post('payments/:id/allocate')
+  @HttpCode(200)
+  @TakesCommand()
+  @Answers('Allocates a payment to invoices (разнести)', decisionAnswer, PROBLEMS)
+  async allocate(
+    @Param({ schema: idPath }) { id }: IdPath,
+    @Body({ schema: allocateBody }) body: AllocateBody,
+    @Actor() actor: string,
+    @CommandKey() key: string | undefined,
+  ): Promise<Answer> {
+    const allocations = body.allocations.map(({ invoice, amount }) =>
+      amount === undefined ? { invoice } : { invoice, amount: BigInt(amount) },
+    );
+    return told(await this.verb.allocate(id, allocations, by(actor, body.why, key)));
+  }
+
+  @Post('payments/:id/reverse')
+  @HttpCode(200)
+  @TakesCommand()
+  @Answers('Undoes allocations of a payment (сторнировать)', decisionAnswer, PROBLEMS)
+  async reverse(
+    @Param({ schema: idPath }) { id }: IdPath,
+    @Body({ schema: reverseBody }) body: ReverseBody,
+    @Actor() actor: string,
+    @CommandKey() key: string | undefined,
+  ): Promise<Answer> {
+    return told(await this.verb.reverse(id, by(actor, body.why, key), body.allocationIds));
+  }
+
+  @Post('payments/:id/set-aside')
+  @HttpCode(200)
+  @TakesCommand()
+  @Answers('Sets a payment aside: it pays no invoice (отложить)', decisionAnswer, PROBLEMS)
+  async setAside(
+    @Param({ schema: idPath }) { id }: IdPath,
+    @Body({ schema: whyBody }) body: WhyBody,
+    @Actor() actor: string,
+    @CommandKey() key: string | undefined,
+  ): Promise<Answer> {
+    return told(await this.verb.setAside(id, by(actor, body.why, key)));
+  }
+
+  @Post('payments/:id/reopen')
+  @HttpCode(200)
+  @TakesCommand()
+  @Answers('Takes a payment that was set aside back (вернуть в работу)', decisionAnswer, PROBLEMS)
+  async reopen(
+    @Param({ schema: idPath }) { id }: IdPath,
+    @Body({ schema: whyBody }) body: WhyBody,
+    @Actor() actor: string,
+    @CommandKey() key: string | undefined,
+  ): Promise<Answer> {
+    return told(await this.verb.reopen(id, by(actor, body.why, key)));
+  }
+
+  @Post('matching/run')
+  @HttpCode(200)
+  @Answers('Matches all open payments; answers when it is done', matchAnswer, [400, 415])
+  async run(
+    @Body({ schema: matchBody.prefault({}) }) { dryRun }: MatchBody,
+    @Spoken() language: Language,
+  ): Promise<z.infer<typeof matchAnswer>> {
+    const { reasons, ...counts } = await this.match.run({ dryRun });
+    return { ...counts, reasons: reasons.map((each) => ({ ...each, text: say(reason(each.code), language) })) };
+  }
+}

@@ -1,0 +1,34 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { Refused } from '../domain/failure.js';
+import { listAllocations, listInvoices, showInvoice } from '../store/reads/invoice-lists.js';
+import { LONGEST_PAGE } from '../store/reads/lists.js';
+import { Store } from '../store/store.js';
+import { Answers } from './api/answers.js';
+import { invoiceDetail, invoicePage, invoiceQuery, type InvoiceQuery } from './api/documents.js';
+import { idPath, type IdPath } from './api/fields.js';
+
+/** Lists of invoices. */
+@ApiTags('invoices')
+@Controller('invoices')
+export class InvoicesController {
+  constructor(private readonly store: Store) {}
+
+  @Get()
+  @Answers('Invoices, the latest issued first', invoicePage, [400])
+  list(
+    @Query({ schema: invoiceQuery }) { limit, cursor, ...filter }: InvoiceQuery,
+  ): Promise<z.infer<typeof invoicePage>> {
+    return listInvoices(this.store, filter, { limit, cursor });
+  }
+
+  @Get(':id')
+  @Answers('An invoice with the payments that settle it', invoiceDetail, [400, 404])
+  async show(@Param({ schema: idPath }) { id }: IdPath): Promise<z.infer<typeof invoiceDetail>> {
+    const invoice = await showInvoice(this.store, id);
+    if (!invoice) throw new Refused('invoice-unknown', { id });
+    const allocations = await listAllocations(this.store, { invoice: id }, { limit: LONGEST_PAGE });
+    return { ...invoice, allocations: allocations.items };
+  }
+}

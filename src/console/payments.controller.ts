@@ -1,0 +1,72 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import type { Language } from '../domain/wording/say.js';
+import { Refused } from '../domain/failure.js';
+import { listAllocations } from '../store/reads/invoice-lists.js';
+import { LONGEST_PAGE } from '../store/reads/lists.js';
+import { listPayments, showPayment } from '../store/reads/payment-lists.js';
+import { Store } from '../store/store.js';
+import { Answers } from './api/answers.js';
+import { idPath, type IdPath, toldReason } from './api/fields.js';
+import { Spoken } from './api/headers.js';
+import {
+  allocationPage,
+  type AllocationQuery,
+  allocationQuery,
+  paymentDetail,
+  paymentPage,
+  type PaymentQuery,
+  paymentQuery,
+} from './api/payments.js';
+
+/** Lists of payments and of what was allocated of them. */
+@ApiTags('payments')
+@Controller()
+export class PaymentsController {
+  constructor(private readonly store: Store) {}
+
+  @Get('payments')
+  @Answers('Payments, the latest booked first', paymentPage, [400])
+  list(
+    @Query({ schema: paymentQuery }) { limit, cursor, ...filter }: PaymentQuery,
+  ): Promise<z.infer<typeof paymentPage>> {
+    return listPayments(this.store, filter, { limit, cursor });
+  }
+
+  @Get('payments/:id')
+  @Answers(
+    'A payment with its allocations, decisions with evidence, verdict and suggestions',
+    paymentDetail,
+    [400, 404],
+  )
+  async show(
+    @Param({ schema: idPath }) { id }: IdPath,
+    @Spoken() language: Language,
+  ): Promise<z.infer<typeof paymentDetail>> {
+    const payment = await showPayment(this.store, id);
+    if (!payment) throw new Refused('payment-unknown', { id });
+    const allocations = await listAllocations(this.store, { payment: id }, { limit: LONGEST_PAGE });
+    return {
+      ...payment,
+      because: payment.because.map((each) => toldReason(each, language)),
+      suggestions: payment.suggestions.map((each) => [...each]),
+      allocations: allocations.items,
+      decisions: payment.decisions.map((each) => ({
+        ...each,
+        kind: each.kind as z.infer<typeof paymentDetail>['decisions'][number]['kind'],
+        because: each.because.map((why) => toldReason(why, language)),
+        evidence: [...each.evidence],
+      })),
+    };
+  }
+
+  @Get('allocations')
+  @Answers('Allocations, the latest first; an undone one says when and by whom', allocationPage, [400])
+  allocations(
+    @Query({ schema: allocationQuery }) { limit, cursor, inForce, ...filter }: AllocationQuery,
+  ): Promise<z.infer<typeof allocationPage>> {
+    const force = inForce === undefined ? {} : { inForce: inForce === 'true' };
+    return listAllocations(this.store, { ...filter, ...force }, { limit, cursor });
+  }
+}
