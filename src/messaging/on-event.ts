@@ -9,4 +9,4 @@ import { EventFailureFilter } from './event-failure.filter.js';
  * is tried again. The same as `@EventPattern` with {@link EventFailureFilter}.
  */
 export const OnEvent = (type: EventType): MethodDecorator =>
-  applyDecorators(EventPattern(type), UseFilters(EventFailureFilter)) as MethodDecorator;
+  applyDecorators(EventPattern(type as string) as MethodDecorator, UseFilters(EventFailureFilter)) as MethodDecorator;

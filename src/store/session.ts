@@ -26,6 +26,7 @@ interface ConnectionOptions {
 export class Session implements Queries {
   private readonly events = new EventEmitter();
   private dead: Error | undefined;
+  private last: Promise<unknown> = Promise.resolve();
 
   private constructor(private readonly client: pg.Client) {
     client.on('error', (error) => this.die(error));
@@ -62,7 +63,14 @@ export class Session implements Queries {
     return this.dead === undefined;
   }
 
-  async query<T extends object = Row>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+  /** Runs SQL, one statement after another in the order of asking. */
+  query<T extends object = Row>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    const rows = this.last.then(() => this.runNow<T>(sql, parameters));
+    this.last = rows.catch(() => undefined);
+    return rows;
+  }
+
+  private async runNow<T extends object>(sql: string, parameters: readonly unknown[]): Promise<T[]> {
     if (this.dead) throw new Temporary('database-session-lost', { cause: this.dead.message }, this.dead);
     try {
       return (await this.client.query<T>(sql, parameters as unknown[])).rows;

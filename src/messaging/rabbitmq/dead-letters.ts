@@ -1,26 +1,44 @@
-import { connect, type Channel, type GetMessage } from 'amqplib';
+import { type Channel, connect, type ConsumeMessage } from 'amqplib';
 import { Temporary } from '../../domain/failure.js';
+import { doneWithin } from '../backoff.js';
 import { withHeartbeat } from './link.js';
 import { assertDeadQueue, deadQueueOf } from './topology.js';
 
-/** The dead letters of a subscriber while they are being looked at. What is taken and not removed goes back in its old order. */
+/** Dead letters that are looked at in one go, at most. */
+const LARGEST_LOOK = 10_000;
+
+/** A letter that is counted but does not come is in somebody else's hands. */
+const PATIENCE_MS = 1_000;
+
+/** The dead letters of a subscriber while they are being looked at. What is not removed goes back in its old order. */
 export class DeadLetters {
   constructor(
     private readonly channel: Channel,
     private readonly queue: string,
   ) {}
 
-  /** Messages, oldest first. */
-  async *take(limit: number): AsyncGenerator<GetMessage> {
-    for (let taken = 0; taken < limit; taken++) {
-      const message = await this.channel.get(this.queue);
-      if (!message) return;
-      yield message;
+  /** The oldest letters. By a consumer and not one by one by `get`: those would be given back in any order. */
+  async take(limit: number): Promise<ConsumeMessage[]> {
+    const { messageCount } = await this.channel.checkQueue(this.queue);
+    const wanted = Math.min(limit, messageCount, LARGEST_LOOK);
+    if (wanted === 0) return [];
+    const letters: ConsumeMessage[] = [];
+    await this.channel.prefetch(wanted);
+    const all = new Promise<void>((resolve) => {
+      void this.channel.consume(this.queue, (letter) => {
+        if (letter) letters.push(letter);
+        if (letters.length >= wanted) resolve();
+      });
+    });
+    for (let before = -1; letters.length > before;) {
+      before = letters.length;
+      if (await doneWithin(all, PATIENCE_MS)) break;
     }
+    return letters.slice(0, wanted);
   }
 
-  remove(message: GetMessage): void {
-    this.channel.ack(message);
+  remove(letter: ConsumeMessage): void {
+    this.channel.ack(letter);
   }
 }
 
@@ -42,7 +60,10 @@ export async function withDeadLetters<T>(
     const channel = await connection.createChannel();
     channel.on('error', () => undefined);
     await assertDeadQueue(channel, subscriber);
-    return await work(new DeadLetters(channel, deadQueueOf(subscriber)));
+    const result = await work(new DeadLetters(channel, deadQueueOf(subscriber)));
+    // Closing the connection does not wait for acknowledgements that are still on their way; closing the channel does.
+    await channel.close();
+    return result;
   } finally {
     await connection.close().catch(() => undefined);
   }

@@ -29,7 +29,6 @@ export class RabbitConsumer implements Consumption {
   private readonly handling: Handling<Ticket>;
   private readonly link: Link;
   private channel: Channel | undefined;
-  private consumerTag = '';
   private stopped: Promise<void> | undefined;
 
   constructor(
@@ -71,10 +70,11 @@ export class RabbitConsumer implements Consumption {
   }
 
   private async end(): Promise<void> {
-    const { channel, consumerTag } = this;
-    if (channel) await doneWithin(cancel(channel, consumerTag), 1_000);
+    // The consumer is not cancelled: on a cancel the broker activates the next one at once and gives it later events while earlier ones
+    // of the same entity are still here. Closing the channel gives those back first, in their order. The channel before the connection,
+    // because closing the connection does not wait for acknowledgements that are still on their way.
     await this.handling.stop();
-    // Closing gives back what was not acknowledged, in its old order, ahead of everything else.
+    if (this.channel) await doneWithin(this.channel.close(), 1_000);
     await this.link.close();
   }
 
@@ -82,13 +82,14 @@ export class RabbitConsumer implements Consumption {
     const { subscriber, deliveryLimit, consume } = this.options;
     const channel = await connection.createChannel();
     channel.on('error', ({ message }) => this.complain(message));
-    channel.on('close', () => this.link.drop('the consuming channel was closed'));
+    channel.on('close', () => {
+      if (!this.stopped) this.link.drop('the consuming channel was closed');
+    });
     await assertExchanges(channel);
     await assertSubscriber(channel, subscriber, deliveryLimit);
     await channel.prefetch(Handling.windowOf(consume));
     this.channel = channel;
-    const { consumerTag } = await channel.consume(queueOf(subscriber.name), (message) => this.take(channel, message));
-    this.consumerTag = consumerTag;
+    await channel.consume(queueOf(subscriber.name), (message) => this.take(channel, message));
   }
 
   private take(channel: Channel, message: ConsumeMessage | null): void {
@@ -126,7 +127,3 @@ export class RabbitConsumer implements Consumption {
     );
   }
 }
-
-const cancel = async (channel: Channel, consumerTag: string): Promise<void> => {
-  await channel.cancel(consumerTag);
-};

@@ -103,23 +103,17 @@ export class RabbitTransport implements Transport {
   }
 
   parked(subscriber: string, limit = 100): Promise<ParkedEvent[]> {
-    return withDeadLetters(this.options, subscriber, async (letters) => {
-      const found: ParkedEvent[] = [];
-      for await (const message of letters.take(limit)) found.push(asParked(message));
-      return found;
-    });
+    return withDeadLetters(this.options, subscriber, async (letters) => (await letters.take(limit)).map(asParked));
   }
 
   offerAgain(subscriber: string, eventId: string): Promise<boolean> {
     return withDeadLetters(this.options, subscriber, async (letters) => {
-      for await (const message of letters.take(Infinity)) {
-        if (idOf(message) !== eventId) continue;
-        const [refusal] = await this.publisher.publish([offeredMessage(message, subscriber)]);
-        if (refusal) throw new Temporary(refusal.code, refusal.params);
-        letters.remove(message);
-        return true;
-      }
-      return false;
+      const letter = (await letters.take(Infinity)).find((each) => idOf(each) === eventId);
+      if (!letter) return false;
+      const [refusal] = await this.publisher.publish([offeredMessage(letter, subscriber)]);
+      if (refusal) throw new Temporary(refusal.code, refusal.params);
+      letters.remove(letter);
+      return true;
     });
   }
 
