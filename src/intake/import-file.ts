@@ -8,7 +8,7 @@ import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/settings.module.js';
 import { Store } from '../store/store.js';
 import type { Transaction } from '../store/transaction.js';
-import { beginImport, endImport, findImport, keepOriginal } from '../store/writers/import-writer.js';
+import { beginImport, endImport, findImport, keepOriginal, lockFile } from '../store/writers/import-writer.js';
 import { type FileOnDisk, hashFile, READ_SIZE } from './hash-file.js';
 import type { ImportRequest, ImportResult } from './import-result.js';
 import { importRegister } from './import-register.js';
@@ -104,6 +104,7 @@ export class ImportFile {
 
   private async write(tx: Transaction, request: ImportRequest, file: FileOnDisk, plan: Plan): Promise<ImportResult> {
     const { kind, format } = plan;
+    await lockFile(tx, file.sha256);
     const before = await findImport(tx, file.sha256);
     // A statement's lines never change, so the same bytes need no second reading. A register may have been overtaken by another.
     if (before && kind === 'statement') {
@@ -121,7 +122,6 @@ export class ImportFile {
         importId: before.id,
       };
     }
-    await tx.query(`set local statement_timeout = 0`);
     const importId = await beginImport(tx, { ...file, name: request.name, kind, format });
     const content = await plan.read(tx, importId, createReadStream(request.path, { highWaterMark: READ_SIZE }));
     const { encoding, entries, added, known } = content;

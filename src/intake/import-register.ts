@@ -8,6 +8,7 @@ import type { Transaction } from '../store/transaction.js';
 import { saveAgreements } from '../store/writers/agreement-writer.js';
 import { saveCounterparties } from '../store/writers/counterparty-writer.js';
 import { type PartyContext, type ResolvedParties, resolveParties } from '../store/writers/document-parties.js';
+import { lockIntake } from '../store/writers/import-writer.js';
 import { saveInvoices } from '../store/writers/invoice-writer.js';
 import { saveOrders } from '../store/writers/order-writer.js';
 import { countIn, nothingSaved, type Saved } from '../store/writers/saved.js';
@@ -107,6 +108,7 @@ export async function importRegister(
   chunks: AsyncIterable<Uint8Array>,
   timeZone: string,
 ): Promise<ImportedContent> {
+  await lockIntake(tx);
   const refused = new NoteList();
   const total = nothingSaved();
   const context: PartyContext = { source: register.mapping.source, timeZone, nameKeys };

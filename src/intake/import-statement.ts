@@ -8,6 +8,7 @@ import { readClientBank } from '../formats/client-bank/read-client-bank.js';
 import { baseKey } from '../formats/line-key.js';
 import { reason } from '../domain/reason.js';
 import type { Transaction } from '../store/transaction.js';
+import { lockIntake } from '../store/writers/import-writer.js';
 import { savePayments } from '../store/writers/payment-writer.js';
 import { type StagedLine, StatementStage } from '../store/writers/statement-stage.js';
 import { reviseLines } from '../store/writers/withdrawn-lines.js';
@@ -102,6 +103,7 @@ export async function importStatement(
   const result = { encoding: header.encoding as string, entries: end.entries, refused, warnings };
   // Orders that 1C wrote for the bank are no booked money: the bank's own statement brings them.
   if (!header.statement) return { ...result, added: 0, known: end.entries };
+  await lockIntake(tx);
   const books = await keepStatements(tx, importId, { header, sections, turnovers: end.turnovers }, timeZone, warnings);
   const added = await savePayments(tx, importId);
   for (const why of await reviseLines(tx, importId)) warnings.add(0, why);

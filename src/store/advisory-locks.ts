@@ -17,3 +17,9 @@ export const CONSUMER_LOCKS = 7_203_004;
 
 /** One matcher decides at a time: what it decides rests on what is open at that moment. */
 export const MATCHING_LOCK = 7_203_005;
+
+/** One file is written at a time, once it has been read: what a statement withdraws rests on what the others brought. */
+export const INTAKE_LOCK = 7_203_006;
+
+/** The same bytes are imported once at a time; the second key is a hash of them. */
+export const FILE_LOCKS = 7_203_007;

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Reason } from '../../domain/reason.js';
+import { FILE_LOCKS, INTAKE_LOCK } from '../advisory-locks.js';
 import { newId } from '../new-id.js';
 import type { Transaction } from '../transaction.js';
 
@@ -25,6 +26,18 @@ export interface ImportRecord {
 
 /** Bytes of an original are kept in pieces of this size, so that neither writing nor giving back holds a file in memory. */
 const CHUNK = 1024 * 1024;
+
+/** Waits for another import of the same bytes; parsing a long file may take its time. */
+export async function lockFile(tx: Transaction, sha256: string): Promise<void> {
+  await tx.query('set local statement_timeout = 0');
+  await tx.query('set local lock_timeout = 0');
+  await tx.query('select pg_advisory_xact_lock($1::int, hashtext($2))', [FILE_LOCKS, sha256]);
+}
+
+/** Waits until no other file is being written. Taken after the reading, so that a long file does not hold up the others. */
+export async function lockIntake(tx: Transaction): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock($1)', [INTAKE_LOCK]);
+}
 
 /** The kept record of a file with these bytes, if it was imported before. */
 export async function findImport(
