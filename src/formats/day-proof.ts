@@ -65,8 +65,21 @@ function carry(proof: SpanProof, days: readonly DaySums[]): DayProof[] {
   });
 }
 
-const covers = (span: BalanceSpan, day: LocalDate): boolean =>
-  span.from !== null && span.to !== null && span.from <= day && day <= span.to;
+/** Place of the first day that is not before `day`. */
+function placeOf(days: readonly DaySums[], day: LocalDate): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as DaySums).day < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Days that lie within a period. */
+const daysWithin = ({ from, to }: BalanceSpan, days: readonly DaySums[]): readonly DaySums[] =>
+  from === null || to === null ? [] : days.slice(placeOf(days, from), placeOf(days, plusDays(to, 1)));
 
 /** Longest first, so that what a shorter period says of a day is said last and stays. */
 const byLength = (a: SpanProof, b: SpanProof): number => lengthOf(b.span) - lengthOf(a.span);
@@ -75,7 +88,7 @@ const lengthOf = (span: BalanceSpan): number =>
   span.from === null || span.to === null ? Infinity : Date.parse(span.to) - Date.parse(span.from);
 
 function proveAccount(spans: readonly BalanceSpan[], days: readonly DaySums[]): Proofs {
-  const within = new Map(spans.map((span) => [span, days.filter(({ day }) => covers(span, day))]));
+  const within = new Map(spans.map((span) => [span, daysWithin(span, days)]));
   const proofs = spans.map((span) => proveSpan(span, within.get(span) as DaySums[]));
   const proved = new Map<string, DayProof>();
   for (const { account, day } of days) {
@@ -100,14 +113,25 @@ function proveAccount(spans: readonly BalanceSpan[], days: readonly DaySums[]): 
  * @param sums the turnovers of the same file
  */
 export function proveDays(spans: readonly BalanceSpan[], sums: readonly DaySums[]): Proofs {
-  const accounts = [...new Set([...spans, ...sums].map(({ account }) => account))];
-  const parts = accounts.map((account) =>
+  const spansOf = byAccount(spans);
+  const daysOf = byAccount(sums);
+  const parts = [...new Set([...spansOf.keys(), ...daysOf.keys()])].map((account) =>
     proveAccount(
-      spans.filter((span) => span.account === account),
-      sums.filter((day) => day.account === account).sort((a, b) => (a.day < b.day ? -1 : 1)),
+      spansOf.get(account) ?? [],
+      (daysOf.get(account) ?? []).sort((a, b) => (a.day < b.day ? -1 : 1)),
     ),
   );
   return { spans: parts.flatMap(({ spans: some }) => some), days: parts.flatMap(({ days }) => days) };
+}
+
+function byAccount<T extends { readonly account: string }>(values: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(value.account);
+    if (group) group.push(value);
+    else groups.set(value.account, [value]);
+  }
+  return groups;
 }
 
 /**

@@ -25,13 +25,13 @@ const firstLines = (text: string): string[] =>
     .slice(0, 2);
 
 /**
- * The separator of a CSV file by its first lines: the one that parts the first line into most columns and the second line
- * into as many. `undefined` when the text is no table, so that prose with commas is not taken for one.
+ * The separator of a CSV file by its first lines: the one that parts the first line into most columns. `undefined` when the
+ * text is no table: two columns must be confirmed by the second line, so that prose with a comma is not taken for one.
  */
 export function findDelimiter(text: string): string | undefined {
   const lines = firstLines(text);
   const counts = DELIMITERS.map((delimiter) => lines.map((line) => columnsOf(line, delimiter).length));
   const best = counts.reduce((found, [first = 0], i) => (first > (counts[found]?.[0] ?? 0) ? i : found), 0);
   const [first = 0, second = first] = counts[best] ?? [];
-  return first > 1 && (second === first || lines[1]?.includes('"')) ? DELIMITERS[best] : undefined;
+  return first > 2 || (first === 2 && second === 2) ? DELIMITERS[best] : undefined;
 }

@@ -18,6 +18,9 @@ function asText(value: unknown): string {
 const TRUE = new Set(['true', '1', 'да', 'истина', 'yes', 'y', 'x', '+']);
 const FALSE = new Set(['false', '0', '', 'нет', 'ложь', 'no', 'n', '-']);
 
+/** The empty date of 1C: the first day of year 1. */
+const NO_DAY = new Set(['0001-01-01', '01.01.0001']);
+
 /** 1C writes a day as an instant at midnight: the time of day is left out. */
 const dayPart = (text: string): string => text.replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '');
 
@@ -51,11 +54,10 @@ export class FieldReader {
   /** A day, null when absent. */
   day(name: string): LocalDate | null {
     const text = this.text(name);
-    if (text === '') return null;
     const written = dayPart(text);
+    if (written === '' || NO_DAY.has(written)) return null;
     const day = this.fields[name]?.type === 'date-ru' ? parseRussianDate(written) : parseIsoDate(written);
     if (day === undefined) throw new Refused('bad-date', { field: name, value: text.slice(0, SHOWN) });
-    // 1C writes an absent date as the first of January of year 1; that is no day of ours and was refused above.
     return day;
   }
 

@@ -83,7 +83,6 @@ const FIELDS: Readonly<Record<RegisterKind, readonly string[]>> = {
   agreements: [
     'externalId',
     'number',
-    'name',
     'signedOn',
     'organizationTaxNumber',
     'counterpartyExternalId',

@@ -119,7 +119,6 @@ const toAgreement = (read: FieldReader, line: number): AgreementRow => ({
   line,
   externalId: read.required('externalId'),
   number: read.text('number'),
-  name: read.text('name'),
   signedOn: read.day('signedOn'),
   ...owned(read),
 });
