@@ -36,6 +36,8 @@ export function decideBatch(
 
 function decide(payment: MatchPayment, ledger: Ledger, rules: MatchingRules): MatchVerdict {
   if (payment.amountOpen <= 0n) return unmatched(payment, 'nothing-left-to-allocate');
+  const { taxNumber } = payment.payer;
+  if (taxNumber !== '' && taxNumber === payment.ownTaxNumber) return unmatched(payment, 'own-transfer');
   const payer = ledger.payerOf(payment);
   const debtor = debtorOf(payment, payer, ledger);
   const found = explanationsOf(payment, payer, debtor, ledger, rules).map((each) => restrain(each, payment));

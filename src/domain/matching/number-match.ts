@@ -38,8 +38,10 @@ export function shapeOf(segments: readonly NumberSegment[], issuedOn: LocalDate)
 const same = (a: readonly NumberSegment[], b: readonly NumberSegment[]): boolean =>
   a.length === b.length && a.every((each, i) => each.text === (b[i] as NumberSegment).text);
 
-/** Letters agree when one side has none or one ends with the other: `УТ` and ``, `МР` and `ХИММР`. */
-const lettersAgree = (a: string, b: string): boolean => a === '' || b === '' || a.endsWith(b) || b.endsWith(a);
+/** Letters agree when one side is the end or the beginning of the other: `` of `УТ`, `МР` of `ХИММР`, `ПТ` of `ПТК`. */
+const lettersAgree = (a: string, b: string): boolean => (a.length < b.length ? isEdgeOf(a, b) : isEdgeOf(b, a));
+
+const isEdgeOf = (part: string, whole: string): boolean => whole.endsWith(part) || whole.startsWith(part);
 
 const shareDigits = (a: readonly NumberSegment[], b: readonly NumberSegment[]): boolean =>
   a.some((x) => x.digits && b.some((y) => y.text === x.text));

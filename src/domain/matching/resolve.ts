@@ -32,19 +32,30 @@ export function resolve(
   invoices: readonly LedgerInvoice[],
 ): ResolvedReference[] {
   return references.map((reference) => {
-    const numbers = numbersOf(reference).map(numberSegments);
-    const hits: Hit[] = [];
-    for (const invoice of invoices) {
-      const { issuedOn } = invoice.facts;
-      let level: NumberMatch = 0;
-      for (const number of numbers) {
-        const each = matchNumber(number, invoice.shape, issuedOn);
-        if (each > level) level = each;
-      }
-      if (level > 0) hits.push({ invoice, level, date: dateOf(reference, issuedOn) });
-    }
-    return numbers.length > 1 ? ranged(reference, hits) : single(reference, hits);
+    if (reference.through === null) return single(reference, hitsOf(reference, [reference.number], invoices));
+    const whole = hitsOf(reference, [`${reference.number}-${reference.through}`], invoices).filter(
+      (each) => each.level >= 3,
+    );
+    return whole.length > 0
+      ? single(reference, whole)
+      : ranged(reference, hitsOf(reference, numbersOf(reference), invoices));
   });
+}
+
+/** The invoices that have one of the numbers, each with its surest match. */
+function hitsOf(reference: DocumentReference, written: readonly string[], invoices: readonly LedgerInvoice[]): Hit[] {
+  const numbers = written.map(numberSegments);
+  const hits: Hit[] = [];
+  for (const invoice of invoices) {
+    const { issuedOn } = invoice.facts;
+    let level: NumberMatch = 0;
+    for (const number of numbers) {
+      const each = matchNumber(number, invoice.shape, issuedOn);
+      if (each > level) level = each;
+    }
+    if (level > 0) hits.push({ invoice, level, date: dateOf(reference, issuedOn) });
+  }
+  return hits;
 }
 
 function ranged(reference: DocumentReference, hits: readonly Hit[]): ResolvedReference {

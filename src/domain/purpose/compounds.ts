@@ -51,12 +51,16 @@ const WIDEST_RANGE = 200n;
 
 const YEAR = /(?:^|\D)20[0-4]\d$/;
 
-/** The ends of `101-105` when it reads as a range: a later number close by; `2026-2105` is a year with a number. */
-export function isRangeOf(written: string): [string, string] | undefined {
+/**
+ * The ends of `101-105` when it reads as a range: a later number close by; `2026-2105` is a year with a number.
+ *
+ * @param alike both ends must have as many digits, so that `ПТ26-00148` is one number
+ */
+export function isRangeOf(written: string, alike = false): [string, string] | undefined {
   const parts = /^(.*\d)-(\D*)(\d+)$/s.exec(written);
   if (!parts) return undefined;
   const [, first = '', letters = '', digits = ''] = parts;
-  if (YEAR.test(first)) return undefined;
+  if (YEAR.test(first) || (alike && /\d*$/.exec(first)?.[0].length !== digits.length)) return undefined;
   const [from, to] = [numberCore(first), digits.replace(/^0+/, '')];
   if (from === '' || to === '' || from.length > 12 || to.length > 12) return undefined;
   const width = BigInt(to) - BigInt(from);

@@ -7,15 +7,12 @@ import { type Draft, type Scanned, draftOf } from './scanned.js';
 import { sumAt } from './sums.js';
 import type { Token } from './tokens.js';
 import { vatAt } from './vat.js';
-import { type DocumentWord, type WordMeaning, documentAtEnd } from './words.js';
+import { type DocumentWord, type WordMeaning, OF_A_BANK, SUM_WORDS, documentAtEnd } from './words.js';
 
 /** Words that may stand between a document and the № of its number («договор поставки товара № 5»). */
 const MOST_BETWEEN = 5;
 /** A purpose of 210 characters names a dozen documents; a text that names more than these is no purpose. */
 const MOST_REFERENCES = 200;
-/** An account in a bank, a personal account of a subscriber: not an invoice. */
-const OF_A_BANK = /^(?:ЛИЦЕВ|РАСЧЕТН|КОРРЕСП|ТРАНЗИТ|БАНКОВСК|ТЕКУЩ|ДЕПОЗИТ|ССУДН|СПЕЦИАЛЬН)/;
-const SUM_WORDS = new Set(['НА', 'СУММУ', 'СУММА', 'СУММЕ', 'РАЗМЕРЕ', 'ОТ', 'Г', 'ГОДА', 'В']);
 const SEPARATORS = ',;&+';
 
 /**
@@ -261,7 +258,7 @@ export class ReferenceScanner {
   private push(number: NumberRead, kind: DocumentWord): void {
     if (this.found.references.length >= MOST_REFERENCES) return this.startDocument(null, number.next);
     const written = this.text.slice(number.start, number.end);
-    const range = this.plural && kind !== 'agreement' ? isRangeOf(written) : undefined;
+    const range = this.plural && kind !== 'agreement' ? isRangeOf(written, true) : undefined;
     const [first, through] = range ?? [written, null];
     if (kind !== 'other') {
       this.last = draftOf(number, first, through, kind, this.pendingDate);

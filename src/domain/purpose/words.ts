@@ -208,3 +208,11 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
     .split(' ')
     .map(foldLetters),
 );
+
+/** An account in a bank, a personal account of a subscriber: not an invoice. */
+export const OF_A_BANK = /^(?:ЛИЦЕВ|РАСЧЕТН|КОРРЕСП|ТРАНЗИТ|БАНКОВСК|ТЕКУЩ|ДЕПОЗИТ|ССУДН|СПЕЦИАЛЬН)/;
+
+/** Between a document and its date or sum only these words stand. */
+export const SUM_WORDS: ReadonlySet<string> = new Set(
+  'на сумму сумма сумме размере от г года в дата даты dated'.split(' ').map(foldLetters),
+);
