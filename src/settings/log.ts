@@ -49,6 +49,15 @@ export function createLog(
   );
 }
 
+const CHATTY = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+  'NestMicroservice',
+]);
+
 /** Nest's own messages go into the same log. */
 export class NestLog implements LoggerService {
   constructor(private readonly target: Logger) {}
@@ -64,8 +73,9 @@ export class NestLog implements LoggerService {
       );
   }
 
+  /** Nest tells each module and route at start: of use only to who looks for a fault in them. */
   log(message: unknown, ...rest: unknown[]): void {
-    this.write('info', message, rest);
+    this.write(CHATTY.has(String(rest.at(-1))) ? 'debug' : 'info', message, rest);
   }
 
   error(message: unknown, ...rest: unknown[]): void {

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { type Environment, readEnvironment } from './environment.js';
 import { fieldName, readYaml, validateYaml, type YamlFile } from './read-yaml.js';
 
-const configSchema = z.strictObject({
+/** Every field of `config/` with its sentence and default (настройки): the page of the documentation is made from it. */
+export const configSchema = z.strictObject({
   installation: z
     .string()
     .regex(/^[\w.-]{1,60}$/)
