@@ -26,7 +26,7 @@ export class InboxWatcher implements OnApplicationBootstrap, OnModuleDestroy {
     this.done = homePath(settings, inbox.done);
     this.refused = homePath(settings, inbox.refused);
     const onError = (error: unknown): void =>
-      this.log.warn({ err: error }, 'the inbox could not be read, tried again soon');
+      this.log.warn({ msg: 'the inbox could not be read, tried again soon', err: error });
     this.loop = new Loop(() => this.look(), { pauseMs: inbox.scanEveryMs, onError });
   }
 
@@ -47,17 +47,15 @@ export class InboxWatcher implements OnApplicationBootstrap, OnModuleDestroy {
       const result = await this.importFile.run({ path: this.folder.pathOf(name), name });
       const whole = result.entries === 0 && result.refused.length > 0;
       await this.folder.move(name, whole ? this.refused : this.done, this.words(result));
-      this.log.log(
-        {
-          file: name,
-          kind: result.kind,
-          entries: result.entries,
-          added: result.added,
-          known: result.known,
-          refused: result.refused.length,
-        },
-        'file read',
-      );
+      this.log.log({
+        msg: 'file read',
+        file: name,
+        kind: result.kind,
+        entries: result.entries,
+        added: result.added,
+        known: result.known,
+        refused: result.refused.length,
+      });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true;
       if (!(error instanceof Refused)) throw error;

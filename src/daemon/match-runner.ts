@@ -17,7 +17,7 @@ export class MatchRunner implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly store: Store,
     private readonly matchOpenPayments: MatchOpenPayments,
   ) {
-    const onError = (error: unknown): void => this.log.warn({ err: error }, 'matching failed, tried again soon');
+    const onError = (error: unknown): void => this.log.warn({ msg: 'matching failed, tried again soon', err: error });
     this.loop = new Loop(() => this.round(), { pauseMs: PAUSE_MS, onError });
   }
 
@@ -34,7 +34,7 @@ export class MatchRunner implements OnApplicationBootstrap, OnModuleDestroy {
     if (requests.length === 0) return false;
     const { reasons: _reasons, ...counts } = await this.matchOpenPayments.run();
     await dropRequests(this.store, requests);
-    this.log.log(counts, 'payments matched');
+    this.log.log({ msg: 'payments matched', ...counts });
     return true;
   }
 }

@@ -25,12 +25,12 @@ export class Schedules implements OnApplicationBootstrap {
     try {
       if (await takeSlot(this.store, 'age-invoices', 'YYYY-MM-DD"T"HH24')) await this.age();
     } catch (error) {
-      this.log.warn({ err: error }, 'ageing failed, tried again in an hour');
+      this.log.warn({ msg: 'ageing failed, tried again in an hour', err: error });
     }
   }
 
   private async age(): Promise<void> {
     const overdue = await this.ageInvoices.run();
-    if (overdue > 0) this.log.log({ overdue }, 'invoices became overdue');
+    if (overdue > 0) this.log.log({ msg: 'invoices became overdue', overdue });
   }
 }

@@ -66,11 +66,10 @@ export class NestLog implements LoggerService {
     const context = typeof rest.at(-1) === 'string' ? (rest.pop() as string) : undefined;
     const fields = { ...(context ? { context } : {}), ...(rest.length > 0 ? { detail: rest } : {}) };
     if (message instanceof Error) this.target[level]({ ...fields, err: fit(message) }, message.message);
-    else
-      this.target[level](
-        isPlain(message) ? { ...fields, ...message } : fields,
-        isPlain(message) ? '' : String(message),
-      );
+    else if (isPlain(message)) {
+      const { msg = '', ...more } = message;
+      this.target[level]({ ...fields, ...more }, String(msg));
+    } else this.target[level](fields, String(message));
   }
 
   /** Nest tells each module and route at start: of use only to who looks for a fault in them. */

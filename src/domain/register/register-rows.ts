@@ -43,7 +43,6 @@ export interface DocumentParties {
 export interface AgreementRow extends DocumentParties {
   readonly externalId: string;
   readonly number: string;
-  readonly name: string;
   readonly signedOn: LocalDate | null;
 }
 
