@@ -12,7 +12,10 @@ const CLOSED =
 export function failureOfFile(error: unknown, home: string): unknown {
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') return new Temporary('disk-full', { path: home }, error);
-  if (code !== undefined && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ELOOP', 'ENAMETOOLONG'].includes(code))
+  if (
+    code !== undefined &&
+    ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'ELOOP', 'ENAMETOOLONG'].includes(code)
+  )
     return new Refused('home-not-accessible', { path: path ?? home, user: nameOfUser() });
   return error;
 }

@@ -101,18 +101,22 @@ const ownerOf = (path: string): Promise<{ uid: number; gid: number } | undefined
     () => undefined,
   );
 
+// access(2), with which PostgreSQL looks at its own programs, forgets the capabilities of an ordinary user unless this is set.
+const KEEP_FOR_ACCESS = '--securebits=+no_setuid_fixup';
+
 /** The account itself, or with one capability kept over the change of user (ambient, capabilities(7)) by util-linux's setpriv. */
 function lending({ name, uid, gid }: Person, capability: string | undefined): ServerAccount {
   const ids = { uid, gid };
   if (capability === undefined)
     return { name, ids, launch: (command, args) => ({ command, args, options: { ...ids, cwd: ROOT_FOLDER } }) };
   const lent = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', `--inh-caps=+${capability}`];
+  lent.push(`--ambient-caps=+${capability}`, KEEP_FOR_ACCESS);
   return {
     name,
     ids,
     launch: (program, args) => ({
       command: 'setpriv',
-      args: [...lent, `--ambient-caps=+${capability}`, '--', program, ...args],
+      args: [...lent, '--', program, ...args],
       options: { cwd: ROOT_FOLDER },
     }),
   };

@@ -1,7 +1,11 @@
+import { jest } from '@jest/globals';
 import { chmod, chown, mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { BenchHome } from './bench-home.js';
 import { type Compiled, compileEmbedded } from './compiled.js';
+
+// Real servers on a machine that may be busy with other suites.
+jest.setTimeout(60_000);
 
 // Only root can try what root and others may do; everyone else has run the ordinary user's way in the other suites.
 const asRoot = process.getuid?.() === 0 ? describe : describe.skip;

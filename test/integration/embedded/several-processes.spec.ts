@@ -1,5 +1,9 @@
+import { jest } from '@jest/globals';
 import { BenchHome, isRunning } from './bench-home.js';
 import { type Compiled, compileEmbedded } from './compiled.js';
+
+// Real servers on a machine that may be busy with other suites.
+jest.setTimeout(60_000);
 
 let compiled: Compiled;
 let home: BenchHome;

@@ -1,8 +1,12 @@
+import { jest } from '@jest/globals';
 import { readFile, stat, truncate, writeFile, mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { BenchHome, isRunning } from './bench-home.js';
 import { type Compiled, compileEmbedded } from './compiled.js';
+
+// Real servers on a machine that may be busy with other suites.
+jest.setTimeout(60_000);
 
 let compiled: Compiled;
 const homes: BenchHome[] = [];
