@@ -9,6 +9,9 @@ const SECURED = /^(?:ЗАЯВ|КОНТРАКТ|ИСПОЛН|УЧАСТ|ТЕНД�
 const GUARANTEE = /^(?:ВЗНОС|ДЕПОЗИТ|УДЕРЖ|ПЛАТЕЖ|СУММ|ОБЕСП)/;
 const OWN = /^(?:СРЕДСТВ|ДЕНЕЖ|СЧЕТ|СОБСТВ|СВОИ|РАСЧ)/;
 
+/** «Первый взнос по счёту» is an instalment. */
+const INSTALMENT = /^(?:ПЕРВ|ВТОР|ТРЕТ|ОЧЕРЕДН|ЕЖЕМЕСЯЧН|ПОСЛЕДН|\d|Ы?Й$)/;
+
 /** How many words count as the beginning of a purpose: there stands what the payment is. */
 const BEGINNING = 4;
 
@@ -47,7 +50,7 @@ function weigh(word: string, meaning: WordMeaning, around: Around): 'firm' | 'hi
     case 'deposit':
       if (word.startsWith('ОБЕСПЕЧ')) return SECURED.test(after) ? 'firm' : undefined;
       if (word.startsWith('ГАРАНТ')) return GUARANTEE.test(after) ? 'firm' : undefined;
-      return 'hint';
+      return word.startsWith('ВЗНОС') && INSTALMENT.test(before) ? undefined : 'hint';
     default:
       return 'hint';
   }

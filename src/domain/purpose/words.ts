@@ -145,7 +145,7 @@ words({ payment: true }, 'за for za tovar* uslug* расчет расчеты'
 words({ payment: true, advance: true }, 'аванс* предоплат* предопл предварит* avans* predoplat* prepayment* advance');
 words(
   { payment: true, partial: true },
-  'доплат* частичн* частич част часть частью остаток остатка окончат* рассрочк* этап* partial*',
+  'доплат* частичн* частич част часть частью остаток остатка окончат* рассрочк* partial*',
 );
 words({ debt: true }, 'задолж* долг долга долгу долги сверк* погашен* zadolzh*');
 words({ thirdParty: true }, 'третье третьего третьих третьи взаиморасч* взаимозач*');
