@@ -52,15 +52,17 @@ export const firstLanguage = (): 'ru' | 'en' => (process.env['SVERKA_LANG'] === 
 /**
  * Runs a command with the settings, the store and the verbs, and lets everything go afterwards.
  *
+ * @param load how the settings come, for a command with a home of its own
  * @returns the exit status
  */
 export async function runCommand(
   options: GlobalOptions,
   work: (context: CommandContext) => Promise<number | void>,
+  load: () => Settings = loadSettings,
 ): Promise<number> {
   let language = firstLanguage();
   try {
-    const settings = loadSettings();
+    const settings = load();
     language = settings.environment.SVERKA_LANG ?? settings.config.language;
     const output = new Output(options.json === true, language);
     const opened = await openStore(settings);

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addDecisionCommands } from './decision-commands.js';
+import { addDemoCommand } from './demo/demo-command.js';
 import { addDoctorCommand } from './doctor-command.js';
 import { addExportCommands } from './export-commands.js';
 import { addImportCommand } from './import-command.js';
@@ -46,6 +47,7 @@ export async function runProgram(arguments_: readonly string[], version: string,
   addListCommand(program, exit);
   addDecisionCommands(program, exit);
   addSendCommand(program, exit);
+  addDemoCommand(program, exit);
   addDoctorCommand(program, exit);
   for (const command of program.commands) prepare(command);
   try {

@@ -12,7 +12,7 @@ import { toWindows1251 } from './windows-1251.js';
 export interface DemoFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What is peculiar about it: a code of the catalogue of sentences. */
+  /** What is peculiar about it: a code of the catalogue of sentences; empty for a plain file. */
   readonly about: string;
   /** A later file that tells the same rows anew: once that is read, this one must not be read again. */
   readonly overtakenBy?: string;
@@ -55,7 +55,7 @@ class Statements {
     return this.text(account, first, first + WEEK_DAYS - 1, first + WEEK_DAYS, lines);
   }
 
-  add(name: string, content: string | Uint8Array, about = 'demo-about-plain'): this {
+  add(name: string, content: string | Uint8Array, about = ''): this {
     this.number += 1;
     const bytes = typeof content === 'string' ? toWindows1251(content) : content;
     this.files.push({ name: `${String(this.number).padStart(2, '0')}-${name}.txt`, bytes, about });

@@ -1,11 +1,16 @@
 import type { Reason } from '../reason.js';
+import { DEMO_EN } from './demo.en.js';
+import { DEMO_RU } from './demo.ru.js';
 import { RU } from './reasons.ru.js';
 import { EN } from './reasons.en.js';
 
 /** Languages that the program speaks. */
 export type Language = 'ru' | 'en';
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { ru: RU, en: EN };
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  ru: { ...RU, ...DEMO_RU },
+  en: { ...EN, ...DEMO_EN },
+};
 
 /** The sentence of a catalogue with `{name}` replaced by the parameter of that name. */
 const fill = (sentence: string, params: Reason['params'] = {}): string =>
