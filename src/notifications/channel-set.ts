@@ -25,7 +25,7 @@ export class ChannelSet {
 
   /** What planning needs to know of them. */
   get onOffer(): readonly ChannelOnOffer[] {
-    return this.all.map(({ name, kinds }) => ({ name, kinds }));
+    return this.all.map(({ name, kinds, reachesPeople }) => ({ name, kinds, reachesPeople }));
   }
 
   /** Lets go of connections. */

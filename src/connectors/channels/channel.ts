@@ -60,6 +60,8 @@ export interface Channel {
   readonly name: string;
   /** The system behind it: `smtp`, `smsc`, `folder`. */
   readonly provider: string;
+  /** Whether a message that it takes reaches somebody; a folder only keeps it. */
+  readonly reachesPeople: boolean;
   /** The kinds of messages that it carries. */
   readonly kinds: readonly MessageKind[];
   /**

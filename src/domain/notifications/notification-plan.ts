@@ -25,6 +25,8 @@ export interface ClientContacts {
 export interface ChannelOnOffer {
   readonly name: string;
   readonly kinds: readonly MessageKind[];
+  /** Whether what goes this way reaches somebody; a folder only keeps it. */
+  readonly reachesPeople: boolean;
 }
 
 /** What planning must know besides the event: looked up by the caller beforehand. */

@@ -103,7 +103,9 @@ export const notificationRuleSchema = z.strictObject({
       days: z.number().int().min(0).max(3650).describe('how many days'),
     })
     .optional()
-    .describe('stays silent when the date is older than so many days: for the first import of an old year'),
+    .describe(
+      'stays silent on channels that reach people when the date is older than so many days: for the first import of an old year',
+    ),
 });
 
 /** A rule as read from its file. */

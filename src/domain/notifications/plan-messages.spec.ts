@@ -37,8 +37,8 @@ const facts = (more: Partial<NotificationFacts> = {}): NotificationFacts => ({
     locale: 'ru',
   },
   channels: [
-    { name: 'mail', kinds: ['email'] },
-    { name: 'sms', kinds: ['sms'] },
+    { name: 'mail', kinds: ['email'], reachesPeople: true },
+    { name: 'sms', kinds: ['sms'], reachesPeople: true },
   ],
   templates: new Set(['invoice-paid.email.ru', 'invoice-paid.email.en', 'invoice-paid.sms.ru']),
   ...more,
@@ -89,8 +89,11 @@ describe('planMessages', () => {
     expect(silent([rule({ enabled: false })], paid(), facts())).toEqual(['rule-disabled']);
     expect(silent([rule()], paid({ to: 'open' }), facts())).toEqual(['condition-not-met']);
     const fresh = rule({ freshDays: { field: 'data.invoice.dueOn', days: 3 } });
-    expect(silent([fresh], paid(), facts({ now: new Date('2026-01-13T21:00:00Z') }))).toEqual(['not-fresh']);
+    expect(silent([fresh], paid(), facts({ now: new Date('2026-01-13T21:00:00Z') }))).toEqual(['not-fresh', 'not-fresh']);
     expect(planMessages(paid(), [fresh], facts({ now: new Date('2026-01-13T20:59:00Z') })).messages).toHaveLength(1);
+    const folder = [{ name: 'folder', kinds: ['email' as const], reachesPeople: false }];
+    const old = facts({ now: new Date('2027-01-01T00:00:00Z'), channels: folder });
+    expect(planMessages(paid(), [fresh], old).messages).toHaveLength(1);
   });
 
   it('does not mention rules of other events', () =>
@@ -148,7 +151,10 @@ describe('planMessages', () => {
       ],
       channel: 'backup',
     });
-    const given = facts({ client: null, channels: [...facts().channels, { name: 'backup', kinds: ['email', 'sms'] }] });
+    const given = facts({
+      client: null,
+      channels: [...facts().channels, { name: 'backup', kinds: ['email', 'sms'], reachesPeople: true }],
+    });
     const { messages } = planMessages(paid(), [staff], given);
     expect(messages.map((each) => [each.channel, each.kind, each.recipient, each.counterpartyId])).toEqual([
       ['backup', 'email', 'anna@our.example', null],
@@ -177,7 +183,9 @@ describe('the effect key', () => {
     expect(keyOf({ ...paid(), sequence: 9 })).toBe(key);
     expect(keyOf(paid({ to: 'overpaid' }))).toBe(key);
     expect(keyOf(paid(), { name: 'other' })).toBe(key);
-    expect(keyOf(paid(), {}, facts({ channels: [{ name: 'other', kinds: ['email'] }] }))).toBe(key);
+    expect(keyOf(paid(), {}, facts({ channels: [{ name: 'other', kinds: ['email'], reachesPeople: true }] }))).toBe(
+      key,
+    );
   });
 
   it('stays when a contact is added or lost between two deliveries of one event', () =>

@@ -4,6 +4,7 @@ import { isFresh, unmetField } from './condition.js';
 import { effectKeyOf } from './effect-key.js';
 import { FALLBACK_LOCALE, type MessageKind, type MessageLocale, messageLocale } from './message-kind.js';
 import type {
+  ChannelOnOffer,
   NotifiableEvent,
   NotificationFacts,
   NotificationPlan,
@@ -44,15 +45,22 @@ function clientOf(rule: NotificationRule, client: NonNullable<NotificationFacts[
 }
 
 /** A rule that names a channel uses that one only. */
-const channelFor = (rule: NotificationRule, kind: MessageKind, facts: NotificationFacts): string | undefined =>
-  facts.channels.find((each) => each.kinds.includes(kind) && (rule.channel === undefined || rule.channel === each.name))
-    ?.name;
+const channelFor = (rule: NotificationRule, kind: MessageKind, facts: NotificationFacts): ChannelOnOffer | undefined =>
+  facts.channels.find(
+    (each) => each.kinds.includes(kind) && (rule.channel === undefined || rule.channel === each.name),
+  );
 
 const localeFor = (rule: NotificationRule, kind: MessageKind, wanted: MessageLocale, facts: NotificationFacts) =>
   [wanted, FALLBACK_LOCALE].find((locale) => facts.templates.has(`${rule.template}.${kind}.${locale}`));
 
 /** Why one kind does not do for an addressee, or the way it goes. */
-function wayBy(kind: MessageKind, rule: NotificationRule, person: Addressee, facts: NotificationFacts) {
+function wayBy(
+  kind: MessageKind,
+  rule: NotificationRule,
+  person: Addressee,
+  event: NotifiableEvent,
+  facts: NotificationFacts,
+) {
   const recipient = person.addresses[kind];
   if (recipient === undefined) return reason('no-address', { kind });
   const channel = channelFor(rule, kind, facts);
@@ -62,7 +70,10 @@ function wayBy(kind: MessageKind, rule: NotificationRule, person: Addressee, fac
   if (locale === undefined) return reason('no-template', { template: rule.template, kind, locale: person.locale });
   if (rule.class === 'marketing' && person.counterpartyId !== null && !facts.client?.agreedToMarketing?.includes(kind))
     return reason('no-consent', { kind });
-  return { kind, recipient, channel, locale };
+  // Old news is only held back where somebody would be disturbed by it: a folder may fill.
+  if (channel.reachesPeople && !isFresh(rule, event, facts.now, facts.timeZone))
+    return reason('not-fresh', { days: rule.freshDays?.days ?? 0 });
+  return { kind, recipient, channel: channel.name, locale };
 }
 
 function planFor(
@@ -73,7 +84,7 @@ function planFor(
 ): PlannedMessage | Reason[] {
   const reasons: Reason[] = [];
   for (const kind of rule.by) {
-    const way = wayBy(kind, rule, person, facts);
+    const way = wayBy(kind, rule, person, event, facts);
     if (!('recipient' in way)) {
       reasons.push(way);
       continue;
@@ -104,7 +115,6 @@ function silenceOf(rule: NotificationRule, event: NotifiableEvent, facts: Notifi
   if (!rule.enabled) return reason('rule-disabled');
   const unmet = unmetField(rule, event);
   if (unmet !== undefined) return reason('condition-not-met', { field: unmet });
-  if (!isFresh(rule, event, facts.now, facts.timeZone)) return reason('not-fresh', { days: rule.freshDays?.days ?? 0 });
   if (rule.audience === 'client' && facts.client === null) return reason('no-client');
   return undefined;
 }

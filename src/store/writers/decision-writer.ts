@@ -1,5 +1,6 @@
 import { event } from '../../domain/events/event.js';
 import type { Refused } from '../../domain/failure.js';
+import type { LocalDate } from '../../domain/local-date.js';
 import type { PaymentStatus } from '../../domain/payment.js';
 import { insertRows, updateRows } from '../bulk.js';
 import { newId } from '../new-id.js';
@@ -82,6 +83,7 @@ function carryOut(tx: Transaction, locked: LockedBooks, input: DecisionInput): C
   const settlements = allocations.map((each) => ({
     invoiceId: each.invoiceId,
     delta: each.reversalOf ? -each.amount : each.amount,
+    on: before.told.postedOn as LocalDate,
   }));
   const allocated = settlements.reduce((total, each) => total + each.delta, before.allocated);
   const payment: PaymentRecord = {

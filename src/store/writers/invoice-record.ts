@@ -66,11 +66,20 @@ export function invoiceOnEvent(record: InvoiceRecord) {
   };
 }
 
-/** Gives an invoice its status; announces it when it is another one than before. */
-export function announceStatus(tx: Transaction, record: InvoiceRecord, status: InvoiceStatus): InvoiceRecord {
+/**
+ * Gives an invoice its status; announces it when it is another one than before.
+ *
+ * @param causedOn day of the payment that caused it, if one did
+ */
+export function announceStatus(
+  tx: Transaction,
+  record: InvoiceRecord,
+  status: InvoiceStatus,
+  causedOn: LocalDate | null = null,
+): InvoiceRecord {
   if (record.status === status) return record;
   const next = { ...record, status, version: record.version + 1 };
-  const data = { ...invoiceOnEvent(next), from: record.status, to: status };
+  const data = { ...invoiceOnEvent(next), from: record.status, to: status, causedOn };
   tx.announce(event('invoice.status-changed.v1', next.id, next.version, next.organization_id, data));
   return next;
 }

@@ -1,5 +1,6 @@
 import { Refused } from '../../domain/failure.js';
 import { invoiceStatusOn } from '../../domain/invoice.js';
+import type { LocalDate } from '../../domain/local-date.js';
 import { updateRows } from '../bulk.js';
 import type { Transaction } from '../transaction.js';
 import { announceStatus, type InvoiceRecord, lockInvoices } from './invoice-record.js';
@@ -10,6 +11,8 @@ const SETTLED = { id: 'uuid', allocated: 'bigint', status: 'text', version: 'int
 export interface SettlementChange {
   readonly invoiceId: string;
   readonly delta: bigint;
+  /** Day of the payment. */
+  readonly on: LocalDate;
 }
 
 /**
@@ -29,10 +32,8 @@ export async function settleInvoices(
   locked: ReadonlyMap<string, InvoiceRecord>,
   changes: readonly SettlementChange[],
 ): Promise<void> {
-  const totals = new Map<string, bigint>();
-  for (const each of changes) totals.set(each.invoiceId, (totals.get(each.invoiceId) ?? 0n) + each.delta);
   const next: InvoiceRecord[] = [];
-  for (const [id, delta] of totals) {
+  for (const { invoiceId: id, delta, on } of summed(changes)) {
     const record = locked.get(id);
     if (!record || !fits(record, delta)) throw new Refused('invoice-overallocated', { number: record?.number ?? id });
     const settled = { ...record, allocated: record.allocated + delta };
@@ -42,9 +43,20 @@ export async function settleInvoices(
       cancelled: settled.cancelled,
       dueOn: settled.due_on,
     };
-    next.push(announceStatus(tx, settled, invoiceStatusOn(facts, record.today)));
+    next.push(announceStatus(tx, settled, invoiceStatusOn(facts, record.today), on));
   }
   await updateRows(tx, 'invoice', 'id', SETTLED, next as unknown as Record<string, unknown>[], 'updated_at = now()');
+}
+
+/** One change for each invoice, as of the latest day. */
+function summed(changes: readonly SettlementChange[]): SettlementChange[] {
+  const totals = new Map<string, SettlementChange>();
+  for (const each of changes) {
+    const before = totals.get(each.invoiceId);
+    const on = before && before.on > each.on ? before.on : each.on;
+    totals.set(each.invoiceId, { invoiceId: each.invoiceId, delta: (before?.delta ?? 0n) + each.delta, on });
+  }
+  return [...totals.values()];
 }
 
 /**

@@ -55,6 +55,7 @@ export const statusChanged = (subject: string, sequence = 1): DomainEvent =>
     invoice: invoice(subject),
     from: 'open',
     to: 'paid',
+    causedOn: null,
     counterparty,
     organization,
   });

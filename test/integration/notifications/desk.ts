@@ -80,7 +80,7 @@ export class Desk {
     const rules = join(mappings, 'notifications');
     for (const file of await readdir(rules)) {
       const text = await readFile(join(rules, file), 'utf8');
-      await writeFile(join(rules, file), text.replace(/^ +quietHours:.*\n/gm, ''));
+      await writeFile(join(rules, file), text.replace(/^ +(quietHours|freshDays):.*\n/gm, ''));
     }
   }
 

@@ -15,6 +15,7 @@ import type { FolderSettings } from './folder.settings.js';
  */
 export class FolderChannel implements Channel {
   readonly provider = 'folder';
+  readonly reachesPeople = false;
   readonly resendIsHarmless = true;
   readonly kinds: Channel['kinds'];
   readonly name: string;

@@ -10,6 +10,7 @@ import type { SmscSettings } from './smsc.settings.js';
 /** SMS through SMSC.ru. */
 export class SmscChannel implements Channel {
   readonly provider = 'smsc';
+  readonly reachesPeople = true;
   readonly kinds = ['sms'] as const;
   readonly name: string;
   /** A request that was cut off may still be at work there for a while; -3 is believed after this. */

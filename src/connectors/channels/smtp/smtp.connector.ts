@@ -11,6 +11,7 @@ import type { SmtpSettings } from './smtp.settings.js';
 /** E-mail over SMTP (RFC 5321). Cannot be asked after a letter: an unknown one is for a person to look into. */
 export class SmtpChannel implements Channel {
   readonly provider = 'smtp';
+  readonly reachesPeople = true;
   readonly kinds = ['email'] as const;
   readonly name: string;
   private readonly settings: SmtpSettings;
