@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { CHANNEL_KINDS } from '../../src/connectors/channels/channel-list.js';
+import { matchingRulesSchema } from '../../src/domain/matching/rules.js';
+import type { RuleName } from '../../src/domain/matching/verdict.js';
+import { environmentHelp, readEnvironment } from '../../src/settings/environment.js';
+import { configSchema } from '../../src/settings/settings.js';
+import { code, fieldTable, plain, table } from './field-table.js';
+
+const HEAD = `# Configuration
+
+This page is made from the schemas of the program by \`npm run docs:configuration\`; a test holds it to them. Do not edit it by hand.
+
+Values come from three places:
+
+1. \`config/default.yaml\`, the values of an installation. Another folder is named by \`SVERKA_CONFIG\`.
+2. \`config/<SVERKA_ENV>.yaml\`, laid over it field by field, when \`SVERKA_ENV\` is set.
+3. The environment: addresses, secrets, and what differs between processes on one machine.
+
+A field that no schema knows, a wrong value and a missing secret are refused at the start in one sentence that names
+the setting (and for a file its line).`;
+
+const SECRETS = `## Secrets
+
+A secret never stands in \`config/\`. A field whose name ends in \`From\` names the environment variable that holds it:
+\`passwordFrom: SMTP_PASSWORD\`. Instead of the variable itself one may set the same name with \`_FILE\` behind it to the path of a file
+that holds the value (\`SMTP_PASSWORD_FILE=/run/secrets/smtp\`). This works for \`DATABASE_URL\`, \`AMQP_URL\` and \`SVERKA_API_KEY\` too.`;
+
+const CHANNELS = `## Channels
+
+\`channels\` is a set of blocks by name; the name is free. A message goes through the first channel that carries its kind (e-mail or
+SMS), unless its rule names one. As long as no \`smtp\` or \`smsc\` channel is written here, nothing leaves the machine.`;
+
+const RULES = `### Rules
+
+\`automatic\` has one switch for each rule, all \`true\`: with \`false\` the rule only suggests and a person decides. A rule settles a
+payment by itself only if no other rule explains it otherwise.`;
+
+/** When each rule settles a payment; the compiler sees to it that none is left out. */
+const RULE_SENTENCES: Readonly<Record<RuleName, string>> = {
+  'named-exact': 'The text names one invoice and the payment is exactly what is open of it',
+  'named-several': 'The text names several invoices and the payment is exactly what is open of them together',
+  'named-rounded': 'The named invoices miss the payment by no more than toleranceMinor',
+  'named-part': 'One invoice is named, the payment is less, and no other open invoice of the payer is exactly as much',
+  'named-overpaid':
+    'One invoice is named and the payment is more, within overpaymentPercent; the rest is kept as an advance',
+  'named-sums': 'Several invoices are named, each with its sum, and the sums make up the payment',
+  'third-party':
+    'The text says for whom the payment is made, and names an invoice of that company which it pays exactly',
+  'agreement-amount': 'The text names an agreement of which one open invoice is exactly as much',
+  'period-amount': 'The text names a month of which one open invoice is exactly as much',
+  'date-amount': 'The text names a date, and one open invoice of that date is exactly as much',
+  'amount-alone': 'Nothing is named, and the payer has one open invoice that is exactly as much',
+  'mistyped-number':
+    "The named number is nobody's, and the one invoice of the sum differs from it by a slip or has the named date",
+  'whole-debt': 'The text speaks of debt, and the payment is all that is open',
+};
+
+const FOLDERS = `Folders of \`inbox\` and of a \`folder\` channel that are not absolute lie within \`SVERKA_HOME\`.`;
+
+function environmentTable(): string {
+  const defaults: Readonly<Record<string, unknown>> = readEnvironment({});
+  return table(
+    ['Variable', 'Default', 'What it does'],
+    environmentHelp().map(({ name, about }) => [code(name), code(defaults[name]), plain(about)]),
+  );
+}
+
+const ruleTable = (): string =>
+  table(
+    ['Switch', 'When the rule settles a payment'],
+    Object.entries(RULE_SENTENCES).map(([name, sentence]) => [code(`automatic.${name}`), sentence]),
+  );
+
+const schemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+
+function channelPart([kind, { settings }]: [string, { settings: z.ZodType }]): string {
+  return `### ${kind}\n\n${fieldTable(schemaOf(settings))}`;
+}
+
+/** The text of `docs/configuration.md`. */
+export function configurationPage(): string {
+  const parts = [
+    HEAD,
+    `## Environment\n\nAn empty variable counts as absent.\n\n${environmentTable()}`,
+    SECRETS,
+    `## config/*.yaml\n\n${fieldTable(schemaOf(configSchema), ['matching', 'channels'])}\n\n${FOLDERS}`,
+    `## matching\n\nFields of the block \`matching\`.\n\n${fieldTable(schemaOf(matchingRulesSchema), ['automatic'])}`,
+    `${RULES}\n\n${ruleTable()}`,
+    CHANNELS,
+    ...Object.entries(CHANNEL_KINDS).map(channelPart),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
