@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type LocalDate, plusDays } from '../../domain/local-date.js';
 import { isTaxNumber } from '../../domain/tax-number.js';
+import { say } from '../../domain/wording/say.js';
 import type { ClientBankItem } from '../../formats/client-bank/client-bank-item.js';
 import { readClientBank } from '../../formats/client-bank/read-client-bank.js';
 import { proveDays } from '../../formats/day-proof.js';
@@ -70,7 +71,7 @@ describe('the month of the demo', () => {
     );
   });
 
-  it('has sixty invoices with numbers of their own, none of them issued after it is paid', () => {
+  it('has sixty invoices with numbers of their own', () => {
     const invoices = demoInvoices(new BankCalendar(today));
     expect(invoices).toHaveLength(60);
     expect(new Set(invoices.map((each) => each.number)).size).toBe(60);
@@ -95,6 +96,10 @@ describe('the month of the demo', () => {
 });
 
 describe('files of the demo', () => {
+  it('are each explained, or plain', () => {
+    for (const { about } of demoFiles(today)) if (about !== '') expect(say({ code: about }, 'ru')).not.toBe(about);
+  });
+
   it('are the same bytes for the same day, others for another', () => {
     expect(demoFiles(today)).toEqual(demoFiles(today));
     expect(demoFiles(today)).not.toEqual(demoFiles(plusDays(today, 1)));
