@@ -19,7 +19,7 @@ export interface Settlement<T> {
   park(ticket: T, reason: Reason): Promise<void>;
 }
 
-const DEFAULTS = { concurrency: 8, attempts: 5, retryDelayMs: 200, handlerTimeoutMs: 120_000, stopTimeoutMs: 8_000 };
+const DEFAULTS = { concurrency: 8, attempts: 5, retryDelayMs: 200, handlerTimeoutMs: 120_000, stopTimeoutMs: 7_000 };
 
 /** Longest pause between two calls for one event, whatever the number of attempts. */
 const LONGEST_RETRY_MS = 30_000;
@@ -59,9 +59,9 @@ export class Handling<T> {
     this.free = this.settings.concurrency;
   }
 
-  /** How many events may be in hand at once: enough to keep the lanes busy, few enough to give back quickly. */
+  /** How many events may be in hand at once: a quarter of it halves the throughput, and all of it goes back when the link is lost. */
   static windowOf({ concurrency = DEFAULTS.concurrency }: ConsumeOptions): number {
-    return Math.max(16, concurrency * 4);
+    return Math.max(64, concurrency * 16);
   }
 
   /** Takes an event in hand. Never throws. */

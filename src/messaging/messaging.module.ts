@@ -66,8 +66,9 @@ export class MessagingModule implements OnApplicationBootstrap, BeforeApplicatio
     this.relay?.start();
   }
 
+  /** Both at once: each may take seconds, and a process has ten of them. */
   async beforeApplicationShutdown(): Promise<void> {
-    await this.relay?.stop();
+    await Promise.all([this.relay?.stop(), this.transport.stopConsuming()]);
   }
 
   async onApplicationShutdown(): Promise<void> {

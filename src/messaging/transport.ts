@@ -37,7 +37,7 @@ export interface ConsumeOptions {
   readonly retryDelayMs?: number;
   /** A handler that has not answered by then is given up and its event parked. Default 120 000. */
   readonly handlerTimeoutMs?: number;
-  /** How long `stop()` waits for handlers at work. Default 8 000. */
+  /** How long `stop()` waits for handlers at work. Default 7 000. */
   readonly stopTimeoutMs?: number;
 }
 
@@ -96,6 +96,8 @@ export interface Transport {
   offerAgain(subscriber: string, eventId: string): Promise<boolean>;
   /** Asks for the state now. Never throws. */
   check(): Promise<TransportHealth>;
+  /** Stops every consumption, all at once; publishing goes on. */
+  stopConsuming(): Promise<void>;
   /** Stops every consumption and closes the connections. */
   close(): Promise<void>;
 }

@@ -22,6 +22,9 @@ interface ConnectionOptions {
  * A connection of its own beside the pool (сеанс), for what lives as long as its connection: session advisory locks and
  * LISTEN. When the connection dies, the locks are gone: whoever relies on them must send its reads and writes through the same
  * session, so that they fail too.
+ *
+ * Commits do not wait for the disk: what is written here (an event was published, was taken, was handled) may be forgotten when the
+ * server crashes, and is then done once more, which at-least-once delivery allows.
  */
 export class Session implements Queries {
   private readonly events = new EventEmitter();
@@ -51,6 +54,7 @@ export class Session implements Queries {
     const session = new Session(client);
     try {
       await client.connect();
+      await client.query('set synchronous_commit = off');
     } catch (error) {
       session.die(error as Error);
       throw new Temporary('database-unreachable', { cause: (error as Error).message }, error);

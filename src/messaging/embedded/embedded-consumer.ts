@@ -23,6 +23,9 @@ const STANDBY_MS = 500;
 
 const RECONNECT = { baseMs: 200, factor: 2, maxMs: 10_000 };
 
+/** A claim is a transaction: more in one go than from a broker. */
+const CLAIM_FACTOR = 2;
+
 /** From this number of deliveries on an event is suspected of killing its consumer and taken alone. */
 const SUSPECT_AFTER = 3;
 
@@ -60,6 +63,7 @@ export class EmbeddedConsumer implements Consumption {
   private handled: bigint[] = [];
   private settling: Promise<void> | undefined;
   private suspectInHand = false;
+  private stopped: Promise<void> | undefined;
   private session: Session | undefined;
 
   constructor(
@@ -67,7 +71,7 @@ export class EmbeddedConsumer implements Consumption {
     handler: EventHandler,
   ) {
     const { subscriber, log, consume } = options;
-    this.window = Handling.windowOf(consume);
+    this.window = Handling.windowOf(consume) * CLAIM_FACTOR;
     this.handling = new Handling<Ticket>(
       subscriber.name,
       handler,
@@ -84,8 +88,12 @@ export class EmbeddedConsumer implements Consumption {
     this.running = this.run();
   }
 
-  async stop(): Promise<void> {
-    if (this.stopping.signal.aborted) return;
+  stop(): Promise<void> {
+    this.stopped ??= this.end();
+    return this.stopped;
+  }
+
+  private async end(): Promise<void> {
     this.stopping.abort();
     this.wake.abort();
     await this.handling.stop();

@@ -43,6 +43,8 @@ export class EmbeddedTransport implements Transport {
     await this.register();
     const { store } = this.options;
     const queued = await store.transaction(async (tx) => {
+      // Marks and queue rows are kept or forgotten together; forgotten, the event is in the outbox still.
+      await tx.query('set local synchronous_commit = off');
       const fresh = new Set(
         await markPublished(
           tx,
@@ -97,9 +99,13 @@ export class EmbeddedTransport implements Transport {
     }
   }
 
-  async close(): Promise<void> {
+  async stopConsuming(): Promise<void> {
     await Promise.all([...this.consumers].map((consumer) => consumer.stop()));
     this.consumers.clear();
+  }
+
+  close(): Promise<void> {
+    return this.stopConsuming();
   }
 
   private register(): Promise<void> {

@@ -7,7 +7,7 @@ import type { MessagingLog } from '../transport.js';
 const RECONNECT = { baseMs: 250, factor: 2, maxMs: 15_000 };
 const CONNECT_TIMEOUT_MS = 10_000;
 const SETUP_TIMEOUT_MS = 20_000;
-const CLOSE_TIMEOUT_MS = 2_000;
+const CLOSE_TIMEOUT_MS = 1_000;
 
 /** Seconds; a peer that is silent for two of them is taken for dead. */
 const HEARTBEAT = 10;

@@ -125,9 +125,13 @@ export class RabbitTransport implements Transport {
     return { state: this.publisher.isBlocked ? 'degraded' : 'down', reason: trouble };
   }
 
-  async close(): Promise<void> {
+  async stopConsuming(): Promise<void> {
     await Promise.all([...this.consumers].map((consumer) => consumer.stop()));
     this.consumers.clear();
+  }
+
+  async close(): Promise<void> {
+    await this.stopConsuming();
     await this.publisher.close();
   }
 

@@ -43,6 +43,7 @@ if (task.role === 'consume') {
     parked: (...all) => transport.parked(...all),
     offerAgain: (...all) => transport.offerAgain(...all),
     check: () => transport.check(),
+    stopConsuming: () => transport.stopConsuming(),
     close: () => transport.close(),
   };
   new OutboxRelay({ store, transport: dying, log }).start();
