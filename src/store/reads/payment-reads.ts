@@ -15,11 +15,15 @@ export interface FoundPayment {
   readonly allocated: bigint;
 }
 
-/** A payment by id. @throws Refused `payment-unknown` */
+/**
+ * A payment by id, locked: two commands on one payment come one after the other, so that the second sees what the first did.
+ *
+ * @throws Refused `payment-unknown`
+ */
 export async function findPayment(tx: Transaction, id: string): Promise<FoundPayment> {
   const [found] = isId(id)
     ? await tx.query<FoundPayment>(
-        `select id, organization_id as "organizationId", status, amount, allocated from payment where id = $1`,
+        `select id, organization_id as "organizationId", status, amount, allocated from payment where id = $1 for update`,
         [id],
       )
     : [];
