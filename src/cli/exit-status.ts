@@ -6,7 +6,7 @@ import { EXIT } from './output.js';
 const USAGE = /^(environment|config|secret|usage|mapping|http-host|template)-/;
 
 /** Refusals that mean that a needed system cannot be used. */
-const OUT_OF_REACH = /^(database|embedded|broker|home|port)-/;
+const OUT_OF_REACH = /^(database|embedded|broker|home|port|disk)-/;
 
 /** The exit status that a failure ends the command with. */
 export function exitStatusOf(error: unknown): number {
