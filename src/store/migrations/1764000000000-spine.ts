@@ -256,7 +256,7 @@ create table outbox (
   published_at timestamptz,
   unique (subject, sequence)
 );
-create index outbox_unpublished on outbox (partition, seq) where published_at is null;
+create index outbox_unpublished on outbox (seq) where published_at is null;
 create table subscriber (
   name text primary key,
   patterns text[] not null

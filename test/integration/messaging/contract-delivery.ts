@@ -1,8 +1,12 @@
+import { jest } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Refused, Temporary } from '../../../src/domain/failure.js';
 import { newId } from '../../../src/store/new-id.js';
 import { allocated, changed, entities, received, statusChanged } from './made-events.js';
 import { type Kind, Seen, until, World } from './world.js';
+
+// Longer than any wait inside, so that a failing test says what it waited for.
+jest.setTimeout(40_000);
 
 const ALL = ['#'];
 

@@ -1,6 +1,10 @@
+import { jest } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import { changed, entities } from './made-events.js';
 import { type Kind, Seen, until, World } from './world.js';
+
+// Longer than any wait inside, so that a failing test says what it waited for.
+jest.setTimeout(40_000);
 
 const ALL = ['#'];
 const ROUNDS = 10;

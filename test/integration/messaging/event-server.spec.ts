@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import 'reflect-metadata';
 import { Controller, type INestApplication, Module, UseFilters } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -16,6 +17,8 @@ import type { Transport } from '../../../src/messaging/transport.js';
 import { newId } from '../../../src/store/new-id.js';
 import { allocated, changed, received, statusChanged } from './made-events.js';
 import { quiet, until, World } from './world.js';
+
+jest.setTimeout(40_000);
 
 const calls: string[] = [];
 
