@@ -6,6 +6,7 @@ import type { Role } from './cli/program.js';
 import { ConsoleModule } from './console/console.module.js';
 import { configureConsole, listen } from './console/configure-console.js';
 import { DaemonModule } from './daemon/daemon.module.js';
+import { Temporary } from './domain/failure.js';
 import { EVENT_TYPES } from './domain/events/catalogue.js';
 import { EventServer } from './messaging/event-server.js';
 import { MessagingModule, TRANSPORT } from './messaging/messaging.module.js';
@@ -47,10 +48,25 @@ function moduleOf(role: Role, settings: Settings, opened: OpenedStore, log: Logg
       MessagingModule.forRootAsync({ useFactory: () => ({ transport, relay }) }),
       ...(plays(role, 'daemon') ? [DaemonModule] : []),
       ...(plays(role, 'worker') ? [WorkerModule] : []),
-      ...(plays(role, 'console') ? [ConsoleModule] : []),
+      ...(plays(role, 'console') ? [consoleModule()] : []),
     ],
   };
 }
+
+/** Readiness asks the transport too: what cannot be told is still kept, but somebody should look. */
+const consoleModule = (): DynamicModule =>
+  ConsoleModule.register({
+    inject: [TRANSPORT],
+    useFactory: (transport: Transport) => [
+      {
+        name: 'events',
+        check: async () => {
+          const { state, reason } = await transport.check();
+          if (state === 'down') throw new Temporary(reason?.code ?? 'broker-unreachable', reason?.params);
+        },
+      },
+    ],
+  });
 
 /** A running service and where it listens; null for a role without HTTP. */
 export interface RunningService {

@@ -89,7 +89,10 @@ describe('planMessages', () => {
     expect(silent([rule({ enabled: false })], paid(), facts())).toEqual(['rule-disabled']);
     expect(silent([rule()], paid({ to: 'open' }), facts())).toEqual(['condition-not-met']);
     const fresh = rule({ freshDays: { field: 'data.invoice.dueOn', days: 3 } });
-    expect(silent([fresh], paid(), facts({ now: new Date('2026-01-13T21:00:00Z') }))).toEqual(['not-fresh', 'not-fresh']);
+    expect(silent([fresh], paid(), facts({ now: new Date('2026-01-13T21:00:00Z') }))).toEqual([
+      'not-fresh',
+      'not-fresh',
+    ]);
     expect(planMessages(paid(), [fresh], facts({ now: new Date('2026-01-13T20:59:00Z') })).messages).toHaveLength(1);
     const folder = [{ name: 'folder', kinds: ['email' as const], reachesPeople: false }];
     const old = facts({ now: new Date('2027-01-01T00:00:00Z'), channels: folder });
