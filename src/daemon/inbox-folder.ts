@@ -21,9 +21,10 @@ export class InboxFolder {
     private readonly settleMs: number,
   ) {}
 
-  /** Makes the folders. */
+  /** Makes the folders. What has been read is nobody's business but ours; whoever brings files may be another user. */
   async prepare(...others: string[]): Promise<void> {
-    for (const folder of [this.inbox, ...others]) await mkdir(folder, { recursive: true });
+    await mkdir(this.inbox, { recursive: true });
+    for (const folder of others) await mkdir(folder, { recursive: true, mode: 0o700 });
   }
 
   /**

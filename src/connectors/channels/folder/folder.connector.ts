@@ -61,7 +61,7 @@ export class FolderChannel implements Channel {
 
   async check(): Promise<ChannelCheck> {
     try {
-      await mkdir(this.folder, { recursive: true });
+      await mkdir(this.folder, { recursive: true, mode: 0o700 });
       await access(this.folder, constants.W_OK);
       return { ok: true, detail: reason('folder-ready', { folder: this.folder }) };
     } catch (error) {
@@ -71,7 +71,7 @@ export class FolderChannel implements Channel {
 
   /** Whole or not at all: a reader of the folder never sees half a letter, also after a power cut. */
   private async write(file: string, bytes: Buffer): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const draft = join(this.folder, `.${file}.${randomUUID()}`);
     try {
       const handle = await open(draft, 'wx', 0o600);
