@@ -51,7 +51,7 @@ export class ClientBankGrammar {
   /**
    * Takes the lines of a stretch.
    *
-   * @throws Refused `not-client-bank`, `part-not-closed`, `text-after-end`, `section-too-long`, each with its line
+   * @throws Refused `not-client-bank`, `part-not-closed`, `part-not-opened`, `text-after-end`, `section-too-long`, each with its line
    */
   take(cursor: LineCursor): void {
     const { text } = cursor;
@@ -121,8 +121,9 @@ export class ClientBankGrammar {
     this.fields.take(cursor);
   }
 
-  /** A new part or the end of the file inside an open part means that lines are missing. */
+  /** A new part, the end of the file or of another part inside an open part means that lines are missing. */
   private refuseOpening(cursor: LineCursor, line: string): void {
+    refuseClosing(cursor, line);
     if (isOpening(line) || line === words.END_OF_FILE) {
       throw new Refused('part-not-closed', { line: cursor.line, opened: this.opened });
     }
@@ -130,6 +131,7 @@ export class ClientBankGrammar {
 
   /** A line of the header, or between parts. */
   private takeOutside(cursor: LineCursor, line: string): void {
+    refuseClosing(cursor, line);
     if (isOpening(line) || line === words.END_OF_FILE) {
       if (this.part === 'header') this.reader.header(this.section, this.headerAccounts);
       this.open(line, cursor);
@@ -171,3 +173,10 @@ export class ClientBankGrammar {
 /** `СекцияРасчСчет`, or `СекцияДокумент` with or without `=` and a kind. */
 const isOpening = (line: string): boolean =>
   line === words.ACCOUNT_START || line === words.DOCUMENT_START || /^СекцияДокумент\s*=/.test(line);
+
+/** The end of a part that was not opened: its first line is missing, and what it held would be lost. */
+function refuseClosing(cursor: LineCursor, line: string): void {
+  if (line === words.DOCUMENT_END || line === words.ACCOUNT_END) {
+    throw new Refused('part-not-opened', { line: cursor.line });
+  }
+}

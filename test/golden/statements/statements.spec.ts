@@ -9,10 +9,10 @@ import type { ClientBankItem, StatementDocument } from '../../../src/formats/cli
 import { readClientBank } from '../../../src/formats/client-bank/read-client-bank.js';
 
 // Pairs of a statement and what it says: `name.txt` beside `name.json`. The expected side is written by a person from the
-// format and read in review; GOLDEN=update rewrites it, and then the difference is what is to be reviewed.
+// format and read in review; `npm run golden:update` rewrites it, and then the difference is what is to be reviewed.
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const update = process.env['GOLDEN'] === 'update';
+const update = process.env['GOLDEN_UPDATE'] === '1';
 
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.txt'))
