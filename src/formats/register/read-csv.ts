@@ -19,7 +19,6 @@ interface ParsedRow {
 async function feed(chunks: ByteChunks, parser: Parser): Promise<void> {
   try {
     for await (const cursor of readLines(chunks)) {
-      // Cut from a longer text, the piece would be parsed as text anyway: the parser takes bytes.
       if (!parser.write(cursor.text)) await new Promise((resolve) => parser.once('drain', resolve));
     }
     parser.end();
@@ -35,21 +34,26 @@ function refusalOf(error: unknown): unknown {
   return new Refused(code === 'CSV_QUOTE_NOT_CLOSED' ? 'quote-not-closed' : 'bad-csv', { line: lines ?? 0 });
 }
 
-function columnIndex(header: readonly string[]): ReadonlyMap<string, number> {
-  const index = new Map<string, number>();
-  header.forEach((name, at) => {
-    const plain = plainColumn(name);
-    if (plain !== '' && !index.has(plain)) index.set(plain, at);
-  });
-  return index;
-}
+/** Places of columns by the names that a mapping calls them; each name is looked up in the header once. */
+class Header {
+  private readonly places = new Map<string, number>();
+  private readonly asked = new Map<string, number | undefined>();
 
-/** Cells of one row by the header. */
-function cellsOf(index: ReadonlyMap<string, number>, record: readonly string[]): Cells {
-  return (column) => {
-    const at = index.get(plainColumn(column));
-    return at === undefined ? undefined : record[at];
-  };
+  constructor(names: readonly string[]) {
+    names.forEach((name, at) => {
+      const plain = plainColumn(name);
+      if (plain !== '' && !this.places.has(plain)) this.places.set(plain, at);
+    });
+  }
+
+  /** Cells of one row. */
+  cellsOf(record: readonly string[]): Cells {
+    return (column) => {
+      if (!this.asked.has(column)) this.asked.set(column, this.places.get(plainColumn(column)));
+      const at = this.asked.get(column);
+      return at === undefined ? undefined : record[at];
+    };
+  }
 }
 
 const BATCH = 1000;
@@ -70,14 +74,14 @@ export async function* readCsv(chunks: ByteChunks, delimiter: string): AsyncGene
     max_record_size: LONGEST_ROW,
   });
   const feeding = feed(chunks, parser);
-  let index: ReadonlyMap<string, number> | undefined;
+  let header: Header | undefined;
   let width = 0;
   let batch: RegisterLine[] = [];
   try {
     for await (const { record, info } of parser as AsyncIterable<ParsedRow>) {
       if (record.every((cell) => cell.trim() === '')) continue;
-      if (!index) {
-        index = columnIndex(record);
+      if (!header) {
+        header = new Header(record);
         width = record.length;
         continue;
       }
@@ -86,7 +90,7 @@ export async function* readCsv(chunks: ByteChunks, delimiter: string): AsyncGene
       batch.push(
         refused
           ? { line: info.lines, refusal: reason('too-many-cells', { expected: width, found: record.length }) }
-          : { line: info.lines, cells: cellsOf(index, record) },
+          : { line: info.lines, cells: header.cellsOf(record) },
       );
       if (batch.length >= BATCH) {
         yield batch;
