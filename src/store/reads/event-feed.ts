@@ -2,6 +2,7 @@ import type { RecordedEvent } from '../../domain/events/cloud-event.js';
 import { Refused } from '../../domain/failure.js';
 import type { Queries } from '../session.js';
 import { Conditions } from './lists.js';
+import { isId } from './payment-reads.js';
 
 /** Which events are wanted. */
 export interface EventFilter {
@@ -53,7 +54,7 @@ export async function readEventFeed(
 }
 
 async function seqOf(db: Queries, id: string): Promise<bigint> {
-  const [found] = await db.query<{ seq: bigint }>(`select seq from outbox where id = $1`, [id]);
+  const [found] = isId(id) ? await db.query<{ seq: bigint }>(`select seq from outbox where id = $1`, [id]) : [];
   if (!found) throw new Refused('event-id-unknown', { id });
   return found.seq;
 }

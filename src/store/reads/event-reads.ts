@@ -1,33 +1,20 @@
 import type { RecordedEvent } from '../../domain/events/cloud-event.js';
-import { Refused } from '../../domain/failure.js';
-import type { Store } from '../store.js';
-import { isId } from './payment-reads.js';
+import type { Queries } from '../session.js';
+import { readEventFeed } from './event-feed.js';
 
 const PAGE = 2000;
 
 /**
- * Events in the order in which they were announced, read a page at a time.
+ * Events in the order in which they were announced, read a page at a time; see {@link readEventFeed}.
  *
  * @param after id of an event: only those announced after it
  * @throws Refused `event-id-unknown` {id}
  */
-export async function* readEvents(store: Store, after?: string): AsyncGenerator<RecordedEvent> {
-  let seq = after === undefined ? 0n : await seqOf(store, after);
-  for (;;) {
-    const rows = await store.query<RecordedEvent>(
-      `select seq, id, type, subject, sequence, partition, organization_id as "organizationId", time, data
-       from outbox where seq > $1 order by seq limit $2`,
-      [seq, PAGE],
-    );
+export async function* readEvents(db: Queries, after?: string): AsyncGenerator<RecordedEvent> {
+  for (let last = after; ;) {
+    const rows = await readEventFeed(db, {}, PAGE, last);
     yield* rows;
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return;
-    seq = last.seq;
+    if (rows.length < PAGE) return;
+    last = rows.at(-1)?.id;
   }
-}
-
-async function seqOf(store: Store, id: string): Promise<bigint> {
-  const [found] = isId(id) ? await store.query<{ seq: bigint }>(`select seq from outbox where id = $1`, [id]) : [];
-  if (!found) throw new Refused('event-id-unknown', { id });
-  return found.seq;
 }
