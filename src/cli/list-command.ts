@@ -56,7 +56,7 @@ const LISTS: Readonly<Record<string, Listing>> = {
   ),
   deliveries: listing<Delivery>(
     (store, status, page) => listDeliveries(store, { status }, page),
-    (each, output) => [each.id, each.channel, each.template, output.sentence(`delivery-${each.status}`)],
+    (each, output) => [each.id, each.channel, each.template, output.sentence(`status-${each.status}`)],
   ),
 };
 

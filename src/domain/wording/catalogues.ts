@@ -1,0 +1,34 @@
+import { DEMO_EN } from './demo.en.js';
+import { DEMO_RU } from './demo.ru.js';
+import { HTTP_EN } from './http.en.js';
+import { HTTP_RU } from './http.ru.js';
+import { INTAKE_EN } from './intake.en.js';
+import { INTAKE_RU } from './intake.ru.js';
+import { MATCHING_EN } from './matching.en.js';
+import { MATCHING_RU } from './matching.ru.js';
+import { MESSAGES_EN } from './messages.en.js';
+import { MESSAGES_RU } from './messages.ru.js';
+import { PHRASES_EN } from './phrases.en.js';
+import { PHRASES_RU } from './phrases.ru.js';
+import { SYSTEMS_EN } from './systems.en.js';
+import { SYSTEMS_RU } from './systems.ru.js';
+
+/** Sentences by code. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+/** The catalogues by topic, each in both languages; no code stands in two of them. */
+export const TOPICS: Readonly<Record<string, { readonly ru: Catalogue; readonly en: Catalogue }>> = {
+  intake: { ru: INTAKE_RU, en: INTAKE_EN },
+  matching: { ru: MATCHING_RU, en: MATCHING_EN },
+  messages: { ru: MESSAGES_RU, en: MESSAGES_EN },
+  systems: { ru: SYSTEMS_RU, en: SYSTEMS_EN },
+  http: { ru: HTTP_RU, en: HTTP_EN },
+  phrases: { ru: PHRASES_RU, en: PHRASES_EN },
+  demo: { ru: DEMO_RU, en: DEMO_EN },
+};
+
+const merged = (language: 'ru' | 'en'): Catalogue =>
+  Object.assign({}, ...Object.values(TOPICS).map((topic) => topic[language])) as Catalogue;
+
+/** All sentences of each language. */
+export const CATALOGUES = { ru: merged('ru'), en: merged('en') } as const;

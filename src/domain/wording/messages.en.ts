@@ -1,0 +1,100 @@
+/** What is said in English of rules, templates, channels, deliveries and events: code -> sentence. */
+export const MESSAGES_EN: Readonly<Record<string, string>> = {
+  'message-email': 'e-mails',
+  'message-sms': 'SMS',
+  'address-email': 'e-mail address',
+  'address-sms': 'phone number',
+
+  // Why a rule stays silent
+  'rule-disabled': 'The rule is switched off.',
+  'condition-not-met': 'The condition of the rule is not met: field {field}.',
+  'not-fresh': 'The event is too old: the rule tells of those of the last {days} days.',
+  'no-client': 'The client of the event is unknown.',
+  'no-address': 'The client has no {kind:address-}. Add it to the card of the counterparty.',
+  'no-channel-configured':
+    'No channel sends {kind:message-}[: “{channel}” is not configured]. Add it to channels in config.',
+  'no-template': 'There is no template “{template}” ({kind:message-}, language {locale}).',
+  'no-consent': 'The client did not agree to marketing {kind:message-}.',
+  echo: 'Of the failure of such a message no other message is made.',
+
+  // Rules and templates
+  'rule-name-twice': 'The name of the rule “{rule}” is used twice. Give each rule its own.',
+  'rule-template-missing': 'The rule “{rule}” needs the template {template}.liquid, which mappings/templates lacks.',
+  'rule-channel-missing':
+    'The rule “{rule}” names the channel “{channel}”, which is not configured. Add it to channels in config.',
+  'template-name':
+    'The name of the template {template} is wrong: NAME.email.ru.liquid, NAME.sms.ru.liquid or NAME.ru.liquid is wanted (ru or en).',
+  'template-head': 'Template {template}, line {line}: the head may only have one line “Subject: …”.',
+  'template-subject': 'Template {template}, line {line}: an e-mail has a subject, an SMS has none ({problem}).',
+  'template-unknown': 'There is no template {template}. Add {template}.liquid to mappings/templates.',
+  'template-empty': 'The template {template} gave an empty text or subject: no message was made.',
+  'template-broken': 'The template {template}[, part {partial}][, line {line}] is wrong: {problem}.',
+  'template-failed': 'The template {template}[, part {partial}][, line {line}] could not be filled[: {problem}].',
+  'template-variable-missing': 'Template {template}[, part {partial}][, line {line}]: the event has no {variable}.',
+
+  // Channels at work
+  'folder-ready': 'Channel[ “{channel}”]: messages are written to the folder {folder}.',
+  'smtp-ready': 'Channel[ “{channel}”]: the mail server {host} answers (encrypted: {tls:said-}).',
+  'smsc-ready': 'Channel[ “{channel}”]: SMSC answers, the balance is {balance}.',
+  'said-yes': 'yes',
+  'said-no': 'no',
+  'folder-not-writable':
+    '[Channel “{channel}”: ]cannot write to the folder[ {folder}][: {code}]. Check rights and free space.',
+  'folder-not-readable': '[Channel “{channel}”: ]cannot read the folder of messages[: {code}].',
+  'server-not-reached':
+    '[Channel “{channel}”: ]the server does not answer[: {code}]. Check host and port in channels in config.',
+  'server-refused-connection': '[Channel “{channel}”: ]the server refused the connection[, answer {status}][: {code}].',
+  'login-refused': '[Channel “{channel}”: ]the server refused user or password[, answer {status}][, code {code}].',
+  'tls-failed': '[Channel “{channel}”: ]no encrypted connection to the server. Check port and certificate.',
+  'http-status': '[Channel “{channel}”: ]the server answered HTTP {status}.',
+  'answer-unreadable': '[Channel “{channel}”: ]the answer of the server cannot be read[, HTTP {status}].',
+  'answer-lost':
+    '[Channel “{channel}”: ]the connection broke before the answer[: {code}]. Nobody knows whether the message went.',
+  'answer-overdue': 'The channel did not answer within {seconds} s. Nobody knows whether the message went.',
+  'state-not-known': '[Channel “{channel}”: ]the provider told the unknown state {state}.',
+  'no-funds': '[Channel “{channel}”: ]the account at the provider is empty. Top it up.',
+  'address-blocked': '[Channel “{channel}”: ]the provider has closed access from our address for a while.',
+  'bad-parameters': '[Channel “{channel}”: ]the provider refused the request: wrong parameters[, code {code}].',
+  'provider-error': '[Channel “{channel}”: ]the provider told an error[, code {code}].',
+  'too-many-requests': '[Channel “{channel}”: ]too many requests[, answer {status}]. Try again later.',
+  'channel-broke': 'The channel itself failed[: {error}]. Nobody knows whether the message went.',
+  'channel-not-configured': 'The channel “{channel}” is no longer configured. Put it back into channels in config.',
+  'wrong-kind': 'The channel does not send {kind:message-}.',
+
+  // One message
+  'bad-address': 'The address of the recipient is wrong[ ({kind:message-})].',
+  'bad-message-id': 'The id of the message is not allowed.',
+  'line-break-in-header': 'The field {field} has a line break or a forbidden character: the message was not sent.',
+  'empty-message': 'The text of the message is empty.',
+  'zero-byte-in-text': 'The text of the message has a zero byte.',
+  'message-too-large': 'The e-mail is larger than the server takes.',
+  'message-refused': 'The server refused the e-mail[, answer {status}].',
+  'recipient-refused': 'The server refused the address of the recipient[, answer {status}].',
+  'sender-refused': 'The server refused the address of the sender[, answer {status}]. Check from of the channel.',
+  'message-forbidden': 'The provider forbade the text or the sender’s name.',
+  undeliverable: 'The message cannot be delivered to this number.',
+  unreachable: 'The phone cannot be reached.',
+  expired: 'The time for delivery has run out.',
+  stopped: 'The provider stopped the message.',
+  'sender-lost': 'The sending broke off in the middle. Nobody knows whether the message went.',
+  'sender-held-up': 'Its turn did not come: it will be sent later.',
+  'never-seen': 'The provider never got this message.',
+  'settled-by-person': 'Decided by {actor}: {why}.',
+  'delivery-not-found': 'There is no message {id}.',
+  'delivery-unknown': 'There is no message {id}.',
+  'delivery-not-settleable': 'The decision “{verdict:verdict-}” is not open: the message is now {status:status-}.',
+  'verdict-sent': 'count as sent',
+  'verdict-failed': 'count as failed',
+  'verdict-resend': 'send again',
+
+  // Events
+  'event-invalid': 'The event[ {type}] is not as described[, field {at}]: {problem}.',
+  'event-unknown': 'The program knows no event of the type {type}: perhaps a newer version sent it.',
+  'event-unhandled': 'Nothing handles the event {type}.',
+  'event-unroutable': 'There is no queue for the event[: {cause}]. Check exchange and queues of RabbitMQ.',
+  'event-not-kept': 'The event {id} is gone: the message cannot be written anew.',
+  'event-id-unknown': 'There is no event {id}. The ids are shown by sverka export events.',
+  'handler-failed': 'The event could not be handled: {error}.',
+  'delivery-limit': 'The event was parked: its attempts are used up[, there were {deliveries}].',
+  parked: 'The event was parked[: {cause}].',
+};
