@@ -90,7 +90,10 @@ export interface Transport {
   publish(events: readonly RecordedEvent[]): Promise<Published>;
   /** Subscribes and starts handing events over. Does not wait for a broker that is down: it connects when it can. */
   consume(subscriber: Subscriber, handler: EventHandler, options?: ConsumeOptions): Promise<Consumption>;
-  /** Parked events of a subscriber, oldest first, at most `limit` (default 100). */
+  /**
+   * Parked events of a subscriber, oldest first, at most `limit` (default 100). On RabbitMQ a look holds what it shows until it ends:
+   * two looks at the same moment see a part each.
+   */
   parked(subscriber: string, limit?: number): Promise<ParkedEvent[]>;
   /** Gives a parked event to its subscriber again; false when no such event is parked. */
   offerAgain(subscriber: string, eventId: string): Promise<boolean>;

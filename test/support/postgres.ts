@@ -24,7 +24,8 @@ const LOCAL = 'postgres://postgres@127.0.0.1:5432/postgres';
 
 /**
  * Makes a fresh database: on the server of TEST_DATABASE_URL, else on the local one at its standard port if it lets `postgres` in
- * without a password, else on an embedded server of this process's own.
+ * without a password, else on an embedded server of this process's own (which
+ * TEST_DATABASE_URL=embedded asks for).
  */
 export async function freshDatabase(poolSize = 10): Promise<TestDatabase> {
   const server = await findServer();
@@ -46,6 +47,7 @@ export async function freshDatabase(poolSize = 10): Promise<TestDatabase> {
 
 async function findServer(): Promise<TestServer> {
   const given = process.env['TEST_DATABASE_URL'];
+  if (given === 'embedded') return startServer();
   if (given) return { url: given, stop: async () => undefined };
   const answers = await administer(LOCAL, 'select 1').then(
     () => true,

@@ -84,8 +84,8 @@ export class Link {
     const { connection, lose } = this;
     setImmediate(() => {
       if (!connection || connection !== this.connection || this.closing.signal.aborted) return;
-      void end(connection);
       lose?.(new Error(cause));
+      void end(connection);
     });
   }
 
