@@ -73,7 +73,7 @@ export const MATCHING_RU: Readonly<Record<string, string>> = {
   'nature-enforcement': 'взыскание по исполнительному документу',
 
   // Decisions by hand
-  'payment-unknown': 'Платежа {id} нет. Номера показывает sverka list payments.',
+  'payment-unknown': 'Платежа {id} нет. Идентификаторы показывает sverka list payments.',
   'invoice-unknown': 'Счёта {id} нет. Проверьте номер: sverka list invoices.',
   'invoice-unclear': 'Счетов с номером {number} несколько. Добавьте дату: НОМЕР@ГГГГ-ММ-ДД.',
   'no-invoice-named': 'Не назван ни один счёт.',

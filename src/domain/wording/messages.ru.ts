@@ -92,7 +92,7 @@ export const MESSAGES_RU: Readonly<Record<string, string>> = {
   'event-unhandled': 'Для события {type} нет обработчика.',
   'event-unroutable': 'Для события нет очереди[: {cause}]. Проверьте обменник и очереди RabbitMQ.',
   'event-not-kept': 'События {id} уже нет: сообщение нельзя составить заново.',
-  'event-id-unknown': 'События {id} нет. Номера показывает sverka export events.',
+  'event-id-unknown': 'События {id} нет. Идентификаторы показывает sverka export events.',
   'handler-failed': 'Обработка события не удалась: {error}.',
   'delivery-limit': 'Событие отложено: попытки кончились[, их было {deliveries}].',
   parked: 'Событие отложено[: {cause}].',

@@ -54,25 +54,37 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'блок полей',
   array: 'список',
   null: 'пусто',
-  undefined: 'ничего',
-  NaN: 'не число',
 };
 
 /** What the schemas say of a value, and our own additions to them. */
 const SCHEMAS: readonly Saying[] = [
-  [/^Invalid option: expected one of (.*)$/, 'допустимы только $1'],
-  [/^Invalid input: expected (.*), received (.*)$/, 'ожидалось: $1, указано: $2'],
-  [/^Invalid input: expected (.*)$/, 'допустимо только $1'],
-  [/^Invalid input$/, 'значение недопустимо'],
-  [/^Unrecognized keys?: (.*)$/, 'неизвестное поле $1'],
-  [/^Too (?:big|small): expected (?:number|int) to be ([<>]=?)(-?[\d.]+)$/, 'число должно быть $1 $2'],
-  [/^Too (?:big|small): expected string to have ([<>]=?)(\d+) characters$/, 'длина в знаках должна быть $1 $2'],
-  [/^Too (?:big|small): expected array to have ([<>]=?)(\d+) items$/, 'число элементов должно быть $1 $2'],
-  [/^Invalid string: must match pattern (.*)$/, 'запись не подходит под образец $1'],
+  [/^Invalid option: expected one of (.*)$/, 'допустимо только: $1', 'allowed are only: $1'],
+  [/^Invalid input: expected .*, received undefined$/, 'значение не указано', 'the value is missing'],
+  [/^Invalid input: expected (.*), received NaN$/, 'ожидается $1', 'expected is a $1'],
+  [/^Invalid input: expected (.*), received (.*)$/, 'ожидается $1, а не $2', 'expected is $1, not $2'],
+  [/^Invalid input: expected (.*)$/, 'допустимо только: $1', 'allowed is only: $1'],
+  [/^Invalid input$/, 'значение недопустимо', 'the value is not allowed'],
+  [/^Unrecognized keys?: (.*)$/, 'неизвестное поле: $1', 'unknown field: $1'],
+  [
+    /^Too (?:big|small): expected (?:number|int) to be ([<>]=?)(-?[\d.]+)$/,
+    'число должно быть $1 $2',
+    'the number must be $1 $2',
+  ],
+  [
+    /^Too (?:big|small): expected string to have ([<>]=?)(\d+) characters$/,
+    'длина в знаках должна быть $1 $2',
+    'the length must be $1 $2',
+  ],
+  [
+    /^Too (?:big|small): expected array to have ([<>]=?)(\d+) items$/,
+    'число элементов должно быть $1 $2',
+    'the number of items must be $1 $2',
+  ],
+  [/^Invalid string: must match pattern (.*)$/, 'запись не подходит под образец $1', 'it does not fit the pattern $1'],
   [/^Invalid (\w+)$/, 'неверное значение ($1)'],
   [/^must begin with (.*) or (.*)$/, 'должно начинаться с $1 или $2'],
   [/^must have at least (\d+) characters$/, 'нужно знаков не меньше $1'],
-  [/^longer than 1 MiB$/, 'файл больше 1 МиБ'],
+  [/^longer than 1 MiB$/, 'файл больше 1 МиБ', 'it is longer than 1 MiB'],
   [/^unknown kind '(.*)', known are (.*)$/, 'неизвестный вид «$1», есть такие: $2'],
   [/^there is no template (.*)$/, 'нет шаблона $1'],
   [/^the rule '(.*)' is in (.*) as well$/, 'правило «$1» есть и в $2'],
@@ -124,12 +136,16 @@ export function toldProblem(said: string, language: 'ru' | 'en'): string {
   );
 }
 
-/** The name of a type, as schemas say it, and their signs of order. */
+const SIGNS: Readonly<Record<string, { readonly ru: string; readonly en: string }>> = {
+  '<=': { ru: 'не больше', en: 'at most' },
+  '>=': { ru: 'не меньше', en: 'at least' },
+  '<': { ru: 'меньше', en: 'less than' },
+  '>': { ru: 'больше', en: 'more than' },
+};
+
+/** The name of a type, a sign of order, or a list of quoted values, as schemas say them. */
 function typeName(text: string, language: 'ru' | 'en'): string {
-  if (language === 'en') return text;
-  if (text === '<=') return 'не больше';
-  if (text === '>=') return 'не меньше';
-  if (text === '<') return 'меньше';
-  if (text === '>') return 'больше';
-  return Object.hasOwn(TYPES, text) ? (TYPES[text] as string) : text.replace(/"([^"|]*)"\|?/g, '«$1» ').trim();
+  if (Object.hasOwn(SIGNS, text)) return SIGNS[text]?.[language] ?? text;
+  if (language === 'ru' && Object.hasOwn(TYPES, text)) return TYPES[text] ?? text;
+  return text.replace(/"([^"]*)"/g, language === 'ru' ? '«$1»' : '“$1”').replace(/([»”])\|(?=[«“])/g, '$1, ');
 }
