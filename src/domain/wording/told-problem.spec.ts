@@ -20,9 +20,9 @@ describe('toldProblem', () => {
 
   // The wording of the schemas is the library's: a new version that says it otherwise shows here.
   it.each([
-    [z.coerce.number(), 'abc', 'ожидается число', 'expected is a number'],
-    [z.number(), 'abc', 'ожидается число, а не строка', 'expected is number, not string'],
-    [z.array(z.string()), {}, 'ожидается список, а не блок полей', 'expected is array, not object'],
+    [z.coerce.number(), 'abc', 'ожидается число', 'a number is expected'],
+    [z.number(), 'abc', 'ожидается число, а не строка', 'number is expected, not string'],
+    [z.array(z.string()), {}, 'ожидается список, а не блок полей', 'array is expected, not object'],
     [z.string(), undefined, 'значение не указано', 'the value is missing'],
     [z.number().max(65535), 70000, 'число должно быть не больше 65535', 'the number must be at most 65535'],
     [z.string().min(3), 'a', 'длина в знаках должна быть не меньше 3', 'the length must be at least 3'],

@@ -60,8 +60,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const SCHEMAS: readonly Saying[] = [
   [/^Invalid option: expected one of (.*)$/, 'допустимо только: $1', 'allowed are only: $1'],
   [/^Invalid input: expected .*, received undefined$/, 'значение не указано', 'the value is missing'],
-  [/^Invalid input: expected (.*), received NaN$/, 'ожидается $1', 'expected is a $1'],
-  [/^Invalid input: expected (.*), received (.*)$/, 'ожидается $1, а не $2', 'expected is $1, not $2'],
+  [/^Invalid input: expected (.*), received NaN$/, 'ожидается $1', 'a $1 is expected'],
+  [/^Invalid input: expected (.*), received (.*)$/, 'ожидается $1, а не $2', '$1 is expected, not $2'],
   [/^Invalid input: expected (.*)$/, 'допустимо только: $1', 'allowed is only: $1'],
   [/^Invalid input$/, 'значение недопустимо', 'the value is not allowed'],
   [/^Unrecognized keys?: (.*)$/, 'неизвестное поле: $1', 'unknown field: $1'],
