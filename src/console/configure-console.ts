@@ -3,23 +3,34 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import multipart from '@fastify/multipart';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refused } from '../domain/failure.js';
 import type { Settings } from '../settings/settings.js';
 import { newId } from '../store/new-id.js';
 import { Gate } from './gate/gate.js';
+import { DATA_POLICY, SAFE_HEADERS } from './gate/headers.js';
 import { isLoopbackHost } from './gate/loopback.js';
 import { serveOpenApi } from './open-api.js';
 import { HttpProblem } from './problem/http-problem.js';
-import { ProblemFilter } from './problem/problem.filter.js';
+import { ProblemFilter, sendProblem } from './problem/problem.filter.js';
 import { Metrics } from './state/metrics.js';
 
 /** Headers must be there in this time, and a whole request, the largest upload over a slow line included, in that. */
 const HEADERS_TIMEOUT_MS = 15_000;
 const REQUEST_TIMEOUT_MS = 30 * 60_000;
 
+/** An address that the router cannot read is answered before any hook: with nothing but a problem. */
+function answerUnroutable(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  void reply.headers(SAFE_HEADERS).header('Content-Security-Policy', DATA_POLICY);
+  sendProblem(error, request, reply);
+}
+
+/** The adapter of this door. With a plain `FastifyAdapter` all holds but the form of the answer to an address that cannot be read. */
+export const consoleAdapter = (): FastifyAdapter => new FastifyAdapter({ frameworkErrors: answerUnroutable });
+
 /**
- * Puts gate, validation, errors, uploads and the API page into an application made on Nest's `FastifyAdapter`, whose root module
+ * Puts gate, validation, errors, uploads and the API page into an application made on {@link consoleAdapter}, whose root module
  * imports `ConsoleModule`. To be called once, before `init` and {@link listen}.
  *
  * @throws Refused `http-host-without-key` {host}

@@ -108,7 +108,7 @@ export class ImportsController {
     void reply
       .code(422)
       .header('Content-Type', PROBLEM_TYPE)
-      .send(JSON.stringify({ ...problem, ...answer }));
+      .send(Buffer.from(JSON.stringify({ ...problem, ...answer })));
   }
 
   @Get()

@@ -30,7 +30,10 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   }
   if (classified.retryAfterSeconds !== undefined) void reply.header('Retry-After', classified.retryAfterSeconds);
   const body = problemOf(classified, languageOf(request.headers['accept-language']), String(request.id));
-  void reply.code(classified.status).header('Content-Type', PROBLEM_TYPE).send(JSON.stringify(body));
+  void reply
+    .code(classified.status)
+    .header('Content-Type', PROBLEM_TYPE)
+    .send(Buffer.from(JSON.stringify(body)));
 }
 
 function tell(error: unknown, { status, reason }: Classified, request: FastifyRequest): void {
