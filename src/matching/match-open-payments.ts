@@ -23,7 +23,6 @@ import { saveDecisions } from '../store/writers/decision-writer.js';
 import { saveVerdicts } from '../store/writers/payment-record.js';
 import { requestWork } from '../store/writers/work-requests.js';
 import { MatchTally, type MatchSummary } from './match-tally.js';
-import { matchingRulesOf } from './matching-rules.js';
 
 /** How a run goes. */
 export interface MatchOptions {
@@ -50,7 +49,7 @@ export class MatchOpenPayments {
     private readonly store: Store,
     @Inject(SETTINGS) settings: Settings,
   ) {
-    this.rules = matchingRulesOf(settings);
+    this.rules = settings.config.matching;
   }
 
   async run({ dryRun = false, onProgress }: MatchOptions = {}): Promise<MatchSummary> {

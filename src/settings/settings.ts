@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { matchingRulesSchema } from '../domain/matching/rules.js';
 import { type Environment, readEnvironment } from './environment.js';
 import { fieldName, readYaml, validateYaml, type YamlFile } from './read-yaml.js';
 
@@ -50,7 +51,7 @@ export const configSchema = z.strictObject({
       settleMs: z.number().int().min(0).default(1500).describe('How long a file must stay unchanged before it is read'),
     })
     .prefault({}),
-  matching: z.record(z.string(), z.unknown()).default({}).describe('Rules of matching: switches, tolerance'),
+  matching: matchingRulesSchema.prefault({}),
   channels: z
     .record(z.string(), z.record(z.string(), z.unknown()))
     .default({})
