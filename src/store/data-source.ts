@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import pg from 'pg';
 import { Refused, Temporary } from '../domain/failure.js';
+import { MIGRATION_LOCK } from './advisory-locks.js';
 import { PrefixedNames } from './entities/naming.js';
 import { ENTITIES } from './entities/entity-list.js';
 import { MIGRATIONS } from './migrations/migration-list.js';
@@ -16,9 +17,6 @@ const parsers = {
     return pg.types.getTypeParser(oid, format);
   },
 };
-
-/** Advisory lock under which one process migrates while the others wait. */
-const MIGRATION_LOCK = 7_203_001;
 
 /** The oldest server that is supported, as `server_version_num`. */
 const OLDEST = 140_000;
