@@ -103,8 +103,9 @@ export class Metrics implements OnModuleDestroy {
 
   /** An old figure that looks like a new one is worse than none. */
   private forget(): void {
-    for (const gauge of Object.values(this.gauges)) gauge.remove();
-    for (const gauge of [this.gauges.deliveries, this.gauges.imports, this.gauges.parked]) gauge.reset();
+    const { unpublished, oldest, openPayments, deliveries, imports, parked } = this.gauges;
+    for (const gauge of [unpublished, oldest, openPayments]) gauge.remove();
+    for (const gauge of [deliveries, imports, parked]) gauge.reset();
   }
 
   private gauge(name: string, help: string, ...labelNames: string[]): Gauge {

@@ -125,7 +125,8 @@ export function send<T>(address: string, { method = 'GET', headers = {}, body, j
       });
     });
     sent.on('error', reject);
-    sent.end(content);
+    // As bytes: with a text Node would write the headers in the encoding of the body.
+    sent.end(content === undefined ? undefined : Buffer.from(content));
   });
 }
 
