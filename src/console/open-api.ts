@@ -13,17 +13,37 @@ const ABOUT = `Payments, invoices, events and messages of this installation, upl
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
-/** The names by which zod knows schemas are names of components here, and no keyword of OpenAPI. */
-function withoutIds(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutIds);
+/**
+ * Makes the schemas of zod fit for OpenAPI: the names by which zod knows them are names of components here and no keyword, and a
+ * named format says it better than the long pattern that zod checks it by.
+ */
+function tidied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(tidied);
   if (typeof value !== 'object' || value === null) return value;
   const isSchema = 'type' in value && typeof value.type === 'string';
+  const superfluous = (key: string, each: unknown): boolean =>
+    isSchema && typeof each === 'string' && (key === 'id' || (key === 'pattern' && 'format' in value));
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, each]) => !(isSchema && key === 'id' && typeof each === 'string'))
-      .map(([key, each]) => [key, withoutIds(each)]),
+      .filter(([key, each]) => !superfluous(key, each))
+      .map(([key, each]) => [key, tidied(each)]),
   );
 }
+
+/** A body that is the file itself; the decorators know only one schema for all media types. */
+function describeRawBodies(document: OpenAPIObject): void {
+  for (const { post } of Object.values(document.paths)) {
+    const content = post?.requestBody && 'content' in post.requestBody ? post.requestBody.content : {};
+    const raw = content['application/octet-stream'];
+    if (raw) raw.schema = { type: 'string', format: 'binary' };
+  }
+}
+
+/** `PaymentsController.list` as `paymentsList`: unique, as code generators need it. */
+const operationId = (controller: string, method: string): string => {
+  const name = controller.replace(/Controller$/, '');
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}${method.charAt(0).toUpperCase()}${method.slice(1)}`;
+};
 
 /** The description of the interface (описание API), made from the schemas that requests are held to. */
 export function openApiDocument(app: NestFastifyApplication, version: string): OpenAPIObject {
@@ -32,13 +52,14 @@ export function openApiDocument(app: NestFastifyApplication, version: string): O
     .setDescription(ABOUT)
     .setVersion(version)
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'SVERKA_API_KEY' })
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'key', description: 'SVERKA_API_KEY' })
     .addSecurityRequirements('bearer')
     .build();
-  const document = SwaggerModule.createDocument(app, config, { operationIdFactory: (_controller, method) => method });
+  const document = SwaggerModule.createDocument(app, config, { operationIdFactory: operationId });
   const problem = z.toJSONSchema(problemSchema, { target: 'openapi-3.0' });
   const schemas = { ...document.components?.schemas, Problem: problem } as Schemas;
-  return withoutIds({ ...document, components: { ...document.components, schemas } }) as OpenAPIObject;
+  describeRawBodies(document);
+  return tidied({ ...document, components: { ...document.components, schemas } }) as OpenAPIObject;
 }
 
 /** Serves the page at /docs and the document at /docs-json. Everything comes from this machine. */

@@ -88,7 +88,7 @@ test('the document describes every route, and errors as problems', async () => {
       Record<
         string,
         {
-          summary?: string;
+          operationId: string;
           parameters?: { name: string; in: string }[];
           responses: Record<string, { content?: object }>;
         }
@@ -126,6 +126,8 @@ test('the document describes every route, and errors as problems', async () => {
     'post /payments/{id}/reverse',
     'post /payments/{id}/set-aside',
   ]);
+  const ids = Object.values(json.paths).flatMap((verbs) => Object.values(verbs).map((each) => each.operationId));
+  expect(new Set(ids).size).toBe(ids.length);
   const parameters = json.paths['/payments']?.['get']?.parameters?.map((each) => each.name).sort();
   expect(parameters).toEqual([
     'counterparty',
