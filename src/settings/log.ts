@@ -77,8 +77,9 @@ export class NestLog implements LoggerService {
     this.write(CHATTY.has(String(rest.at(-1))) ? 'debug' : 'info', message, rest);
   }
 
+  /** Nest logs what it throws while it starts, with a stack; whoever started it tells the same in a sentence. */
   error(message: unknown, ...rest: unknown[]): void {
-    this.write('error', message, rest);
+    this.write(rest.at(-1) === 'ExceptionHandler' ? 'debug' : 'error', message, rest);
   }
 
   warn(message: unknown, ...rest: unknown[]): void {

@@ -56,7 +56,8 @@ export function validateYaml<S extends z.ZodType>(yaml: YamlFile, schema: S): z.
   const result = schema.safeParse(yaml.value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  const path = issue?.path ?? [];
+  // A field that the schema does not know is reported on its parent, which may be far away.
+  const path = [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
   throw new Refused('config-broken', {
     file: yaml.file,
     line: yaml.lineOf(path),
