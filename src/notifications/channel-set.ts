@@ -25,7 +25,7 @@ export class ChannelSet {
 
   /** What planning needs to know of them. */
   get onOffer(): readonly ChannelOnOffer[] {
-    return this.all.map(({ name, kinds, reachesPeople }) => ({ name, kinds, reachesPeople }));
+    return this.all.map(({ name, provider, kinds, reachesPeople }) => ({ name, provider, kinds, reachesPeople }));
   }
 
   /** Lets go of connections. */

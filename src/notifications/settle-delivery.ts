@@ -81,15 +81,14 @@ export class SettleDelivery {
     return { id, status: to, repeated: false };
   }
 
-  private async toGoAgain(tx: Transaction, row: Row): Promise<Pick<DeliveryChange, 'waitMs' | 'text'>> {
-    if (!Object.hasOwn(this.settings.config.channels, row.channel)) {
-      throw new Refused('channel-not-configured', { channel: row.channel });
-    }
-    if (row.body !== '') return { waitMs: 0 };
+  private async toGoAgain(tx: Transaction, row: Row): Promise<Pick<DeliveryChange, 'waitMs' | 'text' | 'provider'>> {
+    const provider = this.settings.config.channels[row.channel]?.['kind'];
+    if (typeof provider !== 'string') throw new Refused('channel-not-configured', { channel: row.channel });
+    if (row.body !== '') return { waitMs: 0, provider };
     const [event] = await tx.query<{ data: unknown }>('select data from outbox where id = $1', [row.eventId]);
     if (!event) throw new Refused('event-not-kept', { id: row.eventId });
     const { subject, text } = this.rules.templates.render(row, scopeOf(event, row));
-    return { waitMs: 0, text: { title: subject, body: text } };
+    return { waitMs: 0, provider, text: { title: subject, body: text } };
   }
 }
 

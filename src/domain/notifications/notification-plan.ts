@@ -24,6 +24,8 @@ export interface ClientContacts {
 /** A configured channel, as far as planning needs it. */
 export interface ChannelOnOffer {
   readonly name: string;
+  /** The system behind it: `smtp`, `smsc`, `folder`. */
+  readonly provider: string;
   readonly kinds: readonly MessageKind[];
   /** Whether what goes this way reaches somebody; a folder only keeps it. */
   readonly reachesPeople: boolean;
@@ -50,6 +52,8 @@ export interface PlannedMessage {
   readonly rule: string;
   readonly class: 'service' | 'marketing';
   readonly channel: string;
+  /** The system behind the channel now: another one under the same name later must not send what was meant for this one. */
+  readonly provider: string;
   readonly kind: MessageKind;
   /** Null for our own people. */
   readonly counterpartyId: string | null;

@@ -37,8 +37,8 @@ const facts = (more: Partial<NotificationFacts> = {}): NotificationFacts => ({
     locale: 'ru',
   },
   channels: [
-    { name: 'mail', kinds: ['email'], reachesPeople: true },
-    { name: 'sms', kinds: ['sms'], reachesPeople: true },
+    { name: 'mail', provider: 'test', kinds: ['email'], reachesPeople: true },
+    { name: 'sms', provider: 'test', kinds: ['sms'], reachesPeople: true },
   ],
   templates: new Set(['invoice-paid.email.ru', 'invoice-paid.email.en', 'invoice-paid.sms.ru']),
   ...more,
@@ -61,6 +61,7 @@ describe('planMessages', () => {
           rule: 'paid',
           class: 'service',
           channel: 'mail',
+          provider: 'test',
           kind: 'email',
           counterpartyId: 'c1',
           recipient: 'buh@vektor.example',
@@ -94,7 +95,7 @@ describe('planMessages', () => {
       'not-fresh',
     ]);
     expect(planMessages(paid(), [fresh], facts({ now: new Date('2026-01-13T20:59:00Z') })).messages).toHaveLength(1);
-    const folder = [{ name: 'folder', kinds: ['email' as const], reachesPeople: false }];
+    const folder = [{ name: 'folder', provider: 'test', kinds: ['email' as const], reachesPeople: false }];
     const old = facts({ now: new Date('2027-01-01T00:00:00Z'), channels: folder });
     expect(planMessages(paid(), [fresh], old).messages).toHaveLength(1);
   });
@@ -156,7 +157,10 @@ describe('planMessages', () => {
     });
     const given = facts({
       client: null,
-      channels: [...facts().channels, { name: 'backup', kinds: ['email', 'sms'], reachesPeople: true }],
+      channels: [
+        ...facts().channels,
+        { name: 'backup', provider: 'test', kinds: ['email', 'sms'], reachesPeople: true },
+      ],
     });
     const { messages } = planMessages(paid(), [staff], given);
     expect(messages.map((each) => [each.channel, each.kind, each.recipient, each.counterpartyId])).toEqual([
@@ -186,9 +190,13 @@ describe('the effect key', () => {
     expect(keyOf({ ...paid(), sequence: 9 })).toBe(key);
     expect(keyOf(paid({ to: 'overpaid' }))).toBe(key);
     expect(keyOf(paid(), { name: 'other' })).toBe(key);
-    expect(keyOf(paid(), {}, facts({ channels: [{ name: 'other', kinds: ['email'], reachesPeople: true }] }))).toBe(
-      key,
-    );
+    expect(
+      keyOf(
+        paid(),
+        {},
+        facts({ channels: [{ name: 'other', provider: 'test', kinds: ['email'], reachesPeople: true }] }),
+      ),
+    ).toBe(key);
   });
 
   it('stays when a contact is added or lost between two deliveries of one event', () =>

@@ -73,7 +73,7 @@ function wayBy(
   // Old news is only held back where somebody would be disturbed by it: a folder may fill.
   if (channel.reachesPeople && !isFresh(rule, event, facts.now, facts.timeZone))
     return reason('not-fresh', { days: rule.freshDays?.days ?? 0 });
-  return { kind, recipient, channel: channel.name, locale };
+  return { kind, recipient, channel: channel.name, provider: channel.provider, locale };
 }
 
 function planFor(

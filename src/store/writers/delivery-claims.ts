@@ -56,16 +56,17 @@ const SENDER_LOST: Reason = reason('sender-lost');
 
 /**
  * Takes due deliveries in hand, those that waited longest first; workers share them by SKIP LOCKED. The claim must be committed before
- * anything is sent. One whose sender died in the call is `unknown`, unless its channel makes a second sending harmless.
+ * anything is sent. What was meant for another provider under the same name of a channel waits: a folder that becomes a real channel
+ * must not send what was only to be written. One whose sender died in the call is `unknown`, unless its channel makes a second sending harmless.
  */
 export async function claimDeliveries(tx: Transaction, terms: ClaimTerms): Promise<Claims> {
   const channels = new Map(terms.channels.map((each) => [each.name, each]));
   const due = await tx.query<Due>(
     `select id, status, attempts, asked, channel, provider from delivery
      where channel = any($1::text[]) and status in ('pending', 'sending') and not_before <= now()
-       and (status = 'pending' or claimed_until < now())
+       and (status = 'pending' and (channel, provider) in (select * from unnest($1::text[], $3::text[])) or status = 'sending' and claimed_until < now())
      order by not_before, seq limit $2 for update skip locked`,
-    [[...channels.keys()], terms.limit],
+    [[...channels.keys()], terms.limit, [...channels.values()].map((each) => each.provider)],
   );
   const taken: Due[] = [];
   for (const each of due) {

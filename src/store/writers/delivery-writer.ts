@@ -45,6 +45,8 @@ export interface DeliveryChange {
   /** The provider is asked after so long; without it it is not asked again. */
   readonly askInMs?: number;
   readonly providerId?: string;
+  /** Another system behind the channel than the one it was meant for: a person let it go there. */
+  readonly provider?: string;
   readonly answer?: string;
   readonly settled?: SettledBy;
   readonly text?: { readonly title: string; readonly body: string };
@@ -93,9 +95,9 @@ export async function keepDeliveries(tx: Transaction, inputs: readonly DeliveryI
   for (const each of ordered) {
     const { planned, failure } = each;
     const [row] = await tx.query<TellingRow & KeptDelivery>(
-      `insert into delivery (id, effect_key, event_id, organization_id, counterparty_id, rule, channel, kind, recipient, recipient_name,
+      `insert into delivery (id, effect_key, event_id, organization_id, counterparty_id, rule, channel, provider, kind, recipient, recipient_name,
          template, locale, title, body, status, not_before, reason, version)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
        on conflict (effect_key) do nothing
        returning ${TELLING}, effect_key as "effectKey"`,
       [
@@ -106,6 +108,7 @@ export async function keepDeliveries(tx: Transaction, inputs: readonly DeliveryI
         planned.counterpartyId,
         planned.rule,
         planned.channel,
+        planned.provider,
         planned.kind,
         planned.recipient,
         planned.recipientName,
@@ -133,7 +136,7 @@ const CHANGE = `
     not_before = case when $7::float8 is null then not_before else clock_timestamp() + $7::float8 * interval '1 millisecond' end,
     ask_at = clock_timestamp() + $8::float8 * interval '1 millisecond',
     provider_id = coalesce($9, provider_id), answer = coalesce($10, answer), settled = coalesce($11::jsonb, settled),
-    title = coalesce($12, title), body = coalesce($13, body),
+    title = coalesce($12, title), body = coalesce($13, body), provider = coalesce($15, provider),
     version = version + $14::int, updated_at = clock_timestamp()
   where id = $1 and status = $2 and attempts = $3 and asked = $4
   returning ${TELLING}`;
@@ -161,6 +164,7 @@ export async function changeDelivery(tx: Transaction, seen: SeenState, change: D
     change.text?.title ?? null,
     change.text?.body ?? null,
     tells ? 1 : 0,
+    change.provider ?? null,
   ]);
   if (!row) return false;
   if (tells) tell(tx, row);

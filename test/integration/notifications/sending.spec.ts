@@ -223,3 +223,13 @@ it('what waits for a channel that is gone stays until it is back', async () => {
   expect(await desk.delivery()).toMatchObject({ status: 'pending', attempts: 0 });
   expect(await (await desk.channels(FOLDERS).worker()).send.run(10)).toBe(1);
 });
+
+it('what was meant for a folder does not go out when the channel of that name becomes a real one', async () => {
+  desk.channels(FOLDERS);
+  await planned();
+  desk.channels(smtpAt(port));
+  const worker = await desk.worker();
+  expect(await worker.send.run(10)).toBe(0);
+  expect(mail.letters).toEqual([]);
+  expect(await desk.delivery()).toMatchObject({ status: 'pending', attempts: 0 });
+});
