@@ -79,7 +79,7 @@ describe('kill -9 of the whole service on its embedded database', () => {
   });
 
   afterAll(async () => {
-    await service.stop();
+    await service?.stop();
     await place.remove();
   });
 
@@ -147,7 +147,7 @@ describeWithBroker(await findBroker(), 'kill -9 of daemon, worker and console', 
   });
 
   afterAll(async () => {
-    await Promise.all(Object.values(services).map((each) => each.stop()));
+    await Promise.all(Object.values(services ?? {}).map((each) => each.stop()));
     await listener.close();
     await place.remove();
     await Promise.all([database.drop(), broker.drop()]);

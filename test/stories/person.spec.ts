@@ -105,7 +105,7 @@ describe('a person decides', () => {
   });
 
   afterAll(async () => {
-    await service.stop();
+    await service?.stop();
     await place.remove();
     await database.drop();
   });

@@ -45,7 +45,7 @@ describe('the service on its embedded database', () => {
   });
 
   afterAll(async () => {
-    await service.stop();
+    await service?.stop();
     await place.remove();
   });
 
@@ -211,7 +211,7 @@ describeWithBroker(await findBroker(), 'a broker that is not there yet', () => {
   });
 
   afterAll(async () => {
-    await service.stop();
+    await service?.stop();
     await place.remove();
     if (proxy.listening) await closed(proxy);
     await broker.drop();

@@ -40,7 +40,7 @@ describe('a statement in the inbox', () => {
   });
 
   afterAll(async () => {
-    await service.stop();
+    await service?.stop();
     await place.remove();
   });
 

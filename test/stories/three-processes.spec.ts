@@ -20,7 +20,7 @@ describeWithBroker(await findBroker(), 'daemon, worker and console apart', () =>
   let broker: TestBroker;
   let listener: Listener;
   let place: Place;
-  let services: Running[];
+  let services: Running[] = [];
 
   const heard = (subject: string): string[] =>
     listener.events.filter((each) => each.data.payment?.id === subject).map((each) => each.type);

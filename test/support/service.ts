@@ -221,9 +221,14 @@ function lookAtBuild(): void {
   if (checked || process.env['TEST_PROGRAM']) return;
   checked = true;
   if (!existsSync(PROGRAM)) throw new Error('the stories need the built program: npm run build');
-  const built = statSync(join(ROOT, 'dist/.tsbuildinfo')).mtimeMs;
-  const newer = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
-    .find((name) => statSync(join(ROOT, 'src', name)).mtimeMs > built);
-  if (newer) console.warn(`src/${newer} is newer than the build; npm run build makes it anew`);
+  const built = Math.max(...filesBelow(join(ROOT, 'dist'), '.js').map((path) => statSync(path).mtimeMs));
+  const newer = filesBelow(join(ROOT, 'src'), '.ts')
+    .filter((path) => !path.endsWith('.spec.ts'))
+    .find((path) => statSync(path).mtimeMs > built);
+  if (newer) console.warn(`${newer} is newer than the build; npm run build makes it anew`);
 }
+
+const filesBelow = (folder: string, ending: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name));
