@@ -114,7 +114,11 @@ export async function importRegister(
   const context: PartyContext = { source: register.mapping.source, timeZone, nameKeys };
   for await (const item of readRegister(chunks, register.written, register.mapping)) {
     if (item.type === 'refused') refused.add(item.line, item.reason);
-    else if (item.type === 'rows') countIn(total, await saveBatch(tx, context, item, refused));
+    else if (item.type === 'rows') {
+      countIn(total, await saveBatch(tx, context, item, refused));
+      // A long register must not wait in memory for the commit with all of its events.
+      await tx.flush();
+    }
   }
   const added = total.added + total.changed;
   if (added > 0) await requestWork(tx, 'match');

@@ -15,6 +15,10 @@ function asText(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : '';
 }
 
+/** A zero character or half of a character: JSON can write them, a database cannot keep them. */
+const UNKEEPABLE = /\0|\p{Surrogate}/u;
+const UNKEEPABLE_ALL = new RegExp(UNKEEPABLE, 'gu');
+
 const TRUE = new Set(['true', '1', 'да', 'истина', 'yes', 'y', 'x', '+']);
 const FALSE = new Set(['false', '0', '', 'нет', 'ложь', 'no', 'n', '-']);
 
@@ -36,11 +40,13 @@ export class FieldReader {
     private readonly cells: Cells,
   ) {}
 
-  /** A text, `` when absent. */
+  /** A text, `` when absent; `bad-value` when no database keeps it. */
   text(name: string): string {
     const field = this.fields[name];
     if (!field) return '';
     const text = this.written(field) || (field.default ?? '');
+    if (UNKEEPABLE.test(text))
+      throw new Refused('bad-value', { field: name, value: text.replace(UNKEEPABLE_ALL, '\ufffd').slice(0, SHOWN) });
     return field.values?.[text] ?? text;
   }
 

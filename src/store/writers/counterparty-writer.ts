@@ -55,18 +55,18 @@ export async function saveCounterparties(
 ): Promise<Saved> {
   const latest = [...new Map(rows.map((row) => [keyOf(row), row])).values()];
   const ids = await identify(tx, source, latest);
-  const kept = await lockCards(tx, [...ids.values()]);
-  const added: Row[] = [];
-  const changed: Row[] = [];
+  // As the cards are after the rows so far: several rows may speak of one client.
+  const cards = await lockCards(tx, [...ids.values()]);
+  const added = new Set<string>();
+  const changed = new Set<string>();
   const saved: Saved = { added: 0, changed: 0, known: 0 };
   for (const row of latest) {
-    const key = keyOf(row);
-    const card = kept.get(ids.get(key) ?? '');
+    const id = ids.get(keyOf(row)) as string;
+    const card = cards.get(id);
     const fields = fieldsOf(row);
     if (!card) {
-      const id = newId();
-      ids.set(key, id);
-      added.push({ ...blank(row), ...definedOnly(fields), id, version: 1 });
+      cards.set(id, { ...blank(row), ...definedOnly(fields), id, version: 1 });
+      added.add(id);
       saved.added++;
       tx.announce(
         event('counterparty.registered.v1', id, 1, null, {
@@ -80,14 +80,17 @@ export async function saveCounterparties(
       saved.known++;
       continue;
     }
-    const next: Card = { ...card, ...definedOnly(fields), id: card.id, version: card.version + 1 };
-    changed.push(next);
+    const next: Card = { ...card, ...definedOnly(fields), id, version: card.version + 1 };
+    cards.set(id, next);
+    changed.add(id);
     saved.changed++;
-    const counterparty = { id: card.id, name: String(next.name), taxNumber: String(next.tax_number) };
-    tx.announce(event('counterparty.changed.v1', card.id, next.version, null, { counterparty, changed: differing }));
+    const counterparty = { id, name: String(next.name), taxNumber: String(next.tax_number) };
+    tx.announce(event('counterparty.changed.v1', id, next.version, null, { counterparty, changed: differing }));
   }
-  await insertRows(tx, 'counterparty', CARD, added);
-  await updateRows(tx, 'counterparty', 'id', CARD, changed, 'updated_at = now()');
+  const cardsOf = (some: Iterable<string>): Card[] => [...some].map((id) => cards.get(id) as Card);
+  await insertRows(tx, 'counterparty', CARD, cardsOf(added));
+  const known = [...changed].filter((id) => !added.has(id));
+  await updateRows(tx, 'counterparty', 'id', CARD, cardsOf(known), 'updated_at = now()');
   await rememberExternalIds(
     tx,
     source,
@@ -115,6 +118,9 @@ const blank = (row: CounterpartyRow): Row => ({
   locale: 'ru',
 });
 
+const requisitesOf = (row: CounterpartyRow): string => `${row.taxNumber}/${row.reasonCode}`;
+
+/** Our id of each row's client, by the row's key: a new one for a client that is not known. */
 async function identify(
   tx: Transaction,
   source: string,
@@ -126,22 +132,18 @@ async function identify(
     'counterparty',
     rows.map((row) => row.externalId),
   );
-  const ids = new Map<string, string>();
-  const unknown: CounterpartyRow[] = [];
-  for (const row of rows) {
-    const id = known.get(row.externalId);
-    if (id) ids.set(keyOf(row), id);
-    else if (row.taxNumber) unknown.push(row);
-  }
-  if (unknown.length === 0) return ids;
-  const found = await tx.query<{ id: string; tax: string; reason: string }>(
-    `select id, tax_number as tax, reason_code as reason from counterparty where tax_number = any($1::text[]) order by id`,
+  const unknown = rows.filter((row) => row.taxNumber && !known.has(row.externalId));
+  const found = await tx.query<{ id: string; requisites: string }>(
+    `select id, tax_number || '/' || reason_code as requisites from counterparty where tax_number = any($1::text[]) order by id`,
     [unknown.map((row) => row.taxNumber)],
   );
-  const byRequisites = new Map(found.map((each) => [`${each.tax}/${each.reason}`, each.id]));
-  for (const row of unknown) {
-    const id = byRequisites.get(`${row.taxNumber}/${row.reasonCode}`);
-    if (id) ids.set(keyOf(row), id);
+  const byRequisites = new Map(found.map((each) => [each.requisites, each.id]));
+  const ids = new Map<string, string>();
+  for (const row of rows) {
+    const requisites = requisitesOf(row);
+    const id = known.get(row.externalId) ?? (row.taxNumber ? byRequisites.get(requisites) : undefined) ?? newId();
+    ids.set(keyOf(row), id);
+    if (row.taxNumber && !byRequisites.has(requisites)) byRequisites.set(requisites, id);
   }
   return ids;
 }
