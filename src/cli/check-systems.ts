@@ -97,9 +97,11 @@ async function checkBroker({ settings }: CommandContext): Promise<Checkup[]> {
 
 async function checkMappings({ verb, settings }: CommandContext): Promise<Checkup[]> {
   const rules = verb(NotificationRules);
-  const problems = rules
-    .problems(verb(ChannelSet).onOffer)
-    .map((each): Checkup => ({ what: 'mappings', state: 'warning', reason: each }));
+  const problems = ruleProblems(rules, verb(ChannelSet)).map((each): Checkup => ({
+    what: 'mappings',
+    state: 'warning',
+    reason: each,
+  }));
   const count = verb(Registers).names.length;
   return [
     {
@@ -109,6 +111,16 @@ async function checkMappings({ verb, settings }: CommandContext): Promise<Checku
     },
     ...problems,
   ];
+}
+
+/** Whether the channels can be opened is told once, where they are checked; until then nothing is said of rules that name one. */
+function ruleProblems(rules: NotificationRules, channels: ChannelSet): Reason[] {
+  try {
+    return rules.problems(channels.onOffer);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return rules.problems([]).filter((each) => each.code !== 'rule-channel-missing');
+  }
 }
 
 async function checkChannels({ verb }: CommandContext): Promise<Checkup[]> {

@@ -41,15 +41,12 @@ type Decide = (verb: DecideByHand, payment: string, args: string[], options: Dec
 /** A person's verbs on the command line: allocate, reverse, set aside, reopen. */
 export function addDecisionCommands(program: Command, exit: (status: number) => void): void {
   const add = (name: string, description: string, rest: string | undefined, restHelp: string, decide: Decide): void => {
-    const command = program
-      .command(name)
-      .description(description)
-      .argument('<payment>', 'id of the payment, as `sverka list payments` shows it');
+    const command = program.command(name).description(description).argument('<payment>', 'help-decide-payment');
     if (rest) command.argument(rest, restHelp);
     command
-      .requiredOption('--why <text>', 'the reason, kept with the decision')
-      .option('--actor <name>', 'who decides; the user of the machine when not given')
-      .option('--key <text>', 'key of the command: the same key twice is one decision')
+      .requiredOption('--why <text>', 'help-decide-why')
+      .option('--actor <name>', 'help-decide-actor')
+      .option('--key <text>', 'help-decide-key')
       .action(async (payment: string, ...more: unknown[]) => {
         const self = more.at(-1) as Command;
         const args = rest ? (more[0] as string[]) : [];
@@ -61,24 +58,14 @@ export function addDecisionCommands(program: Command, exit: (status: number) => 
         );
       });
   };
-  add(
-    'allocate',
-    'allocates a payment to invoices',
-    '<invoices...>',
-    'NUMBER, NUMBER@YYYY-MM-DD or an id; =SUM behind it for a part',
-    (verb, payment, args, options) => verb.allocate(payment, args.map(readShare), by(options)),
+  add('allocate', 'help-allocate', '<invoices...>', 'help-allocate-invoices', (verb, payment, args, options) =>
+    verb.allocate(payment, args.map(readShare), by(options)),
   );
-  add(
-    'reverse',
-    'undoes what was allocated of a payment',
-    '[allocations...]',
-    'ids of allocations; all of them when none is given',
-    (verb, payment, args, options) => verb.reverse(payment, by(options), args.length > 0 ? args : undefined),
+  add('reverse', 'help-reverse', '[allocations...]', 'help-reverse-allocations', (verb, payment, args, options) =>
+    verb.reverse(payment, by(options), args.length > 0 ? args : undefined),
   );
-  add('set-aside', 'sets a payment aside: it pays no invoice', undefined, '', (verb, payment, _args, options) =>
+  add('set-aside', 'help-set-aside', undefined, '', (verb, payment, _args, options) =>
     verb.setAside(payment, by(options)),
   );
-  add('reopen', 'takes a payment that was set aside back', undefined, '', (verb, payment, _args, options) =>
-    verb.reopen(payment, by(options)),
-  );
+  add('reopen', 'help-reopen', undefined, '', (verb, payment, _args, options) => verb.reopen(payment, by(options)));
 }

@@ -26,8 +26,8 @@ const asCheckup = (reason: Reason): Checkup => ({ what: 'receivables', state: 'b
 export function addDoctorCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('doctor')
-    .description('checks config, mappings, database, broker and channels, and says what to mend')
-    .option('--deep', 'computes receivables again from facts and decisions and compares')
+    .description('help-doctor')
+    .option('--deep', 'help-doctor-deep')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<GlobalOptions & { deep?: boolean }>();
       exit(

@@ -7,10 +7,10 @@ import { type GlobalOptions, runCommand } from './command-context.js';
 
 /** `sverka export allocations | events | original`: what scripts and people take away. */
 export function addExportCommands(program: Command, exit: (status: number) => void): void {
-  const group = program.command('export').description('gives data out as JSON lines');
+  const group = program.command('export').description('help-export');
   group
     .command('allocations')
-    .description('every incoming payment with its allocations and suggestions')
+    .description('help-export-allocations')
     .action(async (_options, command: Command) => {
       exit(
         await runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ verb, output }) => {
@@ -23,8 +23,8 @@ export function addExportCommands(program: Command, exit: (status: number) => vo
     });
   group
     .command('events')
-    .description('every event as CloudEvents, in the order in which they were announced')
-    .option('--after <id>', 'only those after this event')
+    .description('help-export-events')
+    .option('--after <id>', 'help-export-events-after')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<GlobalOptions & { after?: string }>();
       exit(
@@ -38,8 +38,8 @@ export function addExportCommands(program: Command, exit: (status: number) => vo
     });
   group
     .command('original')
-    .description('the bytes of an imported file, as they came')
-    .argument('<sha256>', 'SHA-256 of the file, or the id of its import')
+    .description('help-export-original')
+    .argument('<file>', 'help-export-original-file')
     .action(async (sha256: string, _options, command: Command) => {
       exit(
         await runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ verb, output }) => {

@@ -22,6 +22,8 @@ const note = (output: Output, each: LineNote) => ({
   text: output.sentence(each.reason.code, each.reason.params),
 });
 
+const isRefusedWhole = ({ entries, refused }: ImportResult): boolean => entries === 0 && refused.length > 0;
+
 async function show(output: Output, result: ImportResult): Promise<void> {
   const { importId: _id, refused, warnings, ...counts } = result;
   if (output.json) {
@@ -31,13 +33,15 @@ async function show(output: Output, result: ImportResult): Promise<void> {
       warnings: warnings.map((each) => note(output, each)),
     });
   } else {
-    await output.say('cli-imported', {
-      file: result.file,
-      kind: output.sentence(`kind-${result.kind}`),
-      entries: result.entries,
-      added: result.added,
-      known: result.known,
-    });
+    // Of a file refused whole there is nothing to sum up: the refusal says it all.
+    if (!isRefusedWhole(result))
+      await output.say('cli-imported', {
+        file: result.file,
+        kind: output.sentence(`kind-${result.kind}`),
+        entries: result.entries,
+        added: result.added,
+        known: result.known,
+      });
     for (const each of warnings.slice(0, NAMED))
       await output.say('cli-warning-at', {
         line: each.line,
@@ -60,14 +64,11 @@ async function show(output: Output, result: ImportResult): Promise<void> {
 export function addImportCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('import')
-    .description('reads statements and registers, recognised by their content')
-    .argument('<files...>', 'files to read')
-    .option(
-      '--as <kind>',
-      'statement, invoices, counterparties, agreements or orders, when the content must not decide',
-    )
-    .option('--mapping <name>', 'mapping of a register, when its columns must not decide')
-    .option('--dry-run', 'read and report, keep nothing')
+    .description('help-import')
+    .argument('<files...>', 'help-import-files')
+    .option('--as <kind>', 'help-import-as')
+    .option('--mapping <name>', 'help-import-mapping')
+    .option('--dry-run', 'help-import-dry-run')
     .action(async (files: string[], _options: ImportOptions, command: Command) => {
       const options = command.optsWithGlobals<ImportOptions>();
       exit(

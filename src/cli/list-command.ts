@@ -64,11 +64,11 @@ const LISTS: Readonly<Record<string, Listing>> = {
 export function addListCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('list')
-    .description('lists incoming payments, invoices or deliveries, the latest first')
-    .addArgument(new Argument('<what>', 'what to list').choices(Object.keys(LISTS)))
-    .option('--status <status>', 'only those in this state, for example open, matched, overdue, unknown')
-    .option('--limit <n>', 'at most so many, 1 to 500', '50')
-    .option('--cursor <cursor>', 'goes on where the last page ended')
+    .description('help-list')
+    .addArgument(new Argument('<what>', 'help-list-what').choices(Object.keys(LISTS)))
+    .option('--status <status>', 'help-list-status')
+    .option('--limit <n>', 'help-list-limit', '50')
+    .option('--cursor <cursor>', 'help-list-cursor')
     .action(async (what: string, _options, command: Command) => {
       const options = command.optsWithGlobals<ListOptions>();
       const limit = Math.min(500, Math.max(1, Number.parseInt(options.limit, 10) || 50));

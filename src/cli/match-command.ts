@@ -7,8 +7,8 @@ import { type GlobalOptions, runCommand } from './command-context.js';
 export function addMatchCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('match')
-    .description('matches all open payments with open invoices')
-    .option('--dry-run', 'decide and report, keep nothing')
+    .description('help-match')
+    .option('--dry-run', 'help-match-dry-run')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<GlobalOptions & { dryRun?: boolean }>();
       exit(

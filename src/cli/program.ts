@@ -1,13 +1,15 @@
-import { Command, CommanderError, Option } from 'commander';
+import { type Command, CommanderError, Option } from 'commander';
 import { addDecisionCommands } from './decision-commands.js';
 import { addDemoCommand } from './demo/demo-command.js';
 import { addDoctorCommand } from './doctor-command.js';
 import { addExportCommands } from './export-commands.js';
+import { helpLanguage } from './help-wording.js';
 import { addImportCommand } from './import-command.js';
 import { addListCommand } from './list-command.js';
 import { addMatchCommand } from './match-command.js';
 import { EXIT } from './output.js';
 import { addSendCommand } from './send-command.js';
+import { SpokenCommand } from './spoken-command.js';
 
 /** Parts of the service; `all` is every one of them in one process. */
 export const ROLES = ['all', 'daemon', 'worker', 'console'] as const;
@@ -30,16 +32,15 @@ export async function runProgram(arguments_: readonly string[], version: string,
   const exit = (given: number): void => {
     status = given;
   };
-  const program = new Command('sverka')
-    .description('from a bank statement to a matched payment and a message to the client')
-    .version(version)
-    .option('--json', 'JSON on stdout and nothing else')
-    .exitOverride()
-    .showHelpAfterError();
+  const program = SpokenCommand.program('sverka', helpLanguage)
+    .description('help-sverka')
+    .version(version, '-V, --version', 'help-version')
+    .option('--json', 'help-json')
+    .exitOverride();
   program
     .command('start')
-    .description('runs the service')
-    .addOption(new Option('--role <role>', 'part of the service to run').choices(ROLES).default('all'))
+    .description('help-start')
+    .addOption(new Option('--role <role>', 'help-start-role').choices(ROLES).default('all'))
     .action(async (options: { role: Role }) => exit(await start(options.role)));
   addImportCommand(program, exit);
   addMatchCommand(program, exit);
@@ -61,6 +62,6 @@ export async function runProgram(arguments_: readonly string[], version: string,
 
 /** Options of all commands may stand behind the command's name as well; a wrong usage throws instead of ending the process. */
 function prepare(command: Command): void {
-  command.exitOverride().option('--json', 'JSON on stdout and nothing else');
+  command.exitOverride().option('--json', 'help-json');
   for (const each of command.commands) prepare(each);
 }

@@ -17,9 +17,9 @@ const BATCH = 20;
 export function addSendCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('send')
-    .description('sends the messages that are due, as the worker does; --dry-run only shows what would go')
-    .option('--dry-run', 'plan and show, keep and send nothing')
-    .option('--after <id>', 'with --dry-run: only for events after this one')
+    .description('help-send')
+    .option('--dry-run', 'help-send-dry-run')
+    .option('--after <id>', 'help-send-after')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<SendOptions>();
       exit(await runCommand(options, (context) => (options.dryRun ? preview(context, options.after) : send(context))));

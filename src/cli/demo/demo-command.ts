@@ -31,9 +31,7 @@ async function giveJson(output: Output, { day, folder, files, outcome, debts, to
 export function addDemoCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('demo')
-    .description(
-      'loads a made-up company into a home of its own (.sverka-demo, or SVERKA_HOME) and shows the whole way',
-    )
+    .description('help-demo')
     .action(async (_options, command: Command) => {
       const begun = performance.now();
       const work = async (context: Parameters<Parameters<typeof runCommand>[1]>[0]): Promise<void> => {

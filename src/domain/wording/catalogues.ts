@@ -1,5 +1,7 @@
 import { DEMO_EN } from './demo.en.js';
 import { DEMO_RU } from './demo.ru.js';
+import { HELP_EN } from './help.en.js';
+import { HELP_RU } from './help.ru.js';
 import { HTTP_EN } from './http.en.js';
 import { HTTP_RU } from './http.ru.js';
 import { INTAKE_EN } from './intake.en.js';
@@ -23,6 +25,7 @@ export const TOPICS: Readonly<Record<string, { readonly ru: Catalogue; readonly 
   messages: { ru: MESSAGES_RU, en: MESSAGES_EN },
   systems: { ru: SYSTEMS_RU, en: SYSTEMS_EN },
   http: { ru: HTTP_RU, en: HTTP_EN },
+  help: { ru: HELP_RU, en: HELP_EN },
   phrases: { ru: PHRASES_RU, en: PHRASES_EN },
   demo: { ru: DEMO_RU, en: DEMO_EN },
 };

@@ -20,6 +20,15 @@ const MAKERS: Readonly<Record<string, number>> = {
   say: 0,
   sentence: 0,
   word: 0,
+  description: 0,
+  option: 1,
+  requiredOption: 1,
+  argument: 1,
+  Option: 1,
+  Argument: 1,
+  helpOption: 1,
+  helpCommand: 1,
+  version: 2,
 };
 
 const CODE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
