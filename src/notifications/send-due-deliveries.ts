@@ -10,7 +10,15 @@ import { Store } from '../store/store.js';
 import { claimDeliveries, type ClaimedDelivery } from '../store/writers/delivery-claims.js';
 import { changeDelivery, type DeliveryChange } from '../store/writers/delivery-writer.js';
 import { ChannelSet } from './channel-set.js';
-import { askAgainAfter, BEGIN_WITHIN_MS, CALL_LIMIT_MS, CLAIM_MS, isLastTry, retryAfter } from './sending-policy.js';
+import {
+  askAgainAfter,
+  BEGIN_WITHIN_MS,
+  CALL_LIMIT_MS,
+  CLAIM_MS,
+  HARMLESS_CLAIM_MS,
+  isLastTry,
+  retryAfter,
+} from './sending-policy.js';
 
 /** An outcome that cannot be saved (the database is away) is tried to be saved this often, then the delivery counts as lost. */
 const SAVE_TRIES = 6;
@@ -42,7 +50,6 @@ export class SendDueDeliveries {
       claimDeliveries(tx, {
         channels: channels.map(claimChannelOf),
         limit,
-        claimMs: CLAIM_MS,
         isLast: (attempts) => this.isLast(attempts),
       }),
     );
@@ -139,6 +146,7 @@ const claimChannelOf = ({ name, provider, resendIsHarmless = false, askStatus, a
   name,
   provider,
   resendIsHarmless,
+  claimMs: resendIsHarmless ? HARMLESS_CLAIM_MS : CLAIM_MS,
   ...(askStatus && { askInMs: askAfterMs }),
 });
 

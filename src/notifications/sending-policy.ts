@@ -8,6 +8,9 @@ export const CALL_LIMIT_MS = 4 * MINUTE_MS;
 /** How long a claimed delivery belongs to its sender. */
 export const CLAIM_MS = CALL_LIMIT_MS + MINUTE_MS;
 
+/** The same where a second sending does no harm: what a dead sender held goes on within seconds. */
+export const HARMLESS_CLAIM_MS = 10 * SECOND_MS;
+
 /**
  * A sender begins a call only so soon after its claim: one that was held up longer (a paused process) would still be in the call when
  * somebody else takes the delivery.

@@ -78,13 +78,6 @@ export class Judge {
     return rows[0] as Work;
   }
 
-  /** Lets the time pass after which a dead sender's deliveries are taken up by another. */
-  async passTime(): Promise<void> {
-    await this.client.query(
-      `update delivery set claimed_until = claimed_until - interval '10 minutes' where status = 'sending'`,
-    );
-  }
-
   /** Deliveries by their state. */
   async deliveries(): Promise<Record<string, number>> {
     const { rows } = await this.client.query<{ status: string; count: number }>(

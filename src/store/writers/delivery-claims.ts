@@ -29,6 +29,8 @@ export interface ClaimChannel {
   readonly provider: string;
   /** A sender's death is no loss: the message is sent again. */
   readonly resendIsHarmless: boolean;
+  /** How long a claimed delivery belongs to its sender. */
+  readonly claimMs: number;
   /** How long after an attempt its outcome can be asked; absent where it cannot. */
   readonly askInMs?: number;
 }
@@ -37,7 +39,6 @@ export interface ClaimChannel {
 export interface ClaimTerms {
   readonly channels: readonly ClaimChannel[];
   readonly limit: number;
-  readonly claimMs: number;
   /** Whether the try with this number was the last one. */
   readonly isLast: (attempts: number) => boolean;
 }
@@ -75,7 +76,7 @@ export async function claimDeliveries(tx: Transaction, terms: ClaimTerms): Promi
     if (each.status === 'pending' || (harmless && !terms.isLast(each.attempts))) taken.push(each);
     else await giveUp(tx, each, channel, harmless);
   }
-  return { claimed: await take(tx, taken, channels, terms.claimMs), lost: due.length - taken.length };
+  return { claimed: await take(tx, taken, channels), lost: due.length - taken.length };
 }
 
 async function giveUp(tx: Transaction, lost: Due, { provider, askInMs }: ClaimChannel, harmless: boolean) {
@@ -88,18 +89,17 @@ async function take(
   tx: Transaction,
   taken: readonly Due[],
   channels: ReadonlyMap<string, ClaimChannel>,
-  claimMs: number,
 ): Promise<ClaimedDelivery[]> {
   if (taken.length === 0) return [];
   const ids = taken.map((each) => each.id);
-  const providers = taken.map((each) => channels.get(each.channel)?.provider);
+  const of = taken.map((each) => channels.get(each.channel) as ClaimChannel);
   return tx.query<ClaimedDelivery>(
     `update delivery d set status = 'sending', attempts = attempts + 1, provider = t.provider, ask_at = null,
-       updated_at = clock_timestamp(), claimed_until = clock_timestamp() + $3::float8 * interval '1 millisecond'
-     from unnest($1::uuid[], $2::text[]) as t(id, provider) where d.id = t.id
+       updated_at = clock_timestamp(), claimed_until = clock_timestamp() + t.claim_ms * interval '1 millisecond'
+     from unnest($1::uuid[], $2::text[], $3::float8[]) as t(id, provider, claim_ms) where d.id = t.id
      returning d.id, status, attempts, asked, channel, kind, recipient, recipient_name as "recipientName", title, body, locale,
        created_at as "createdAt"`,
-    [ids, providers, claimMs],
+    [ids, of.map((each) => each.provider), of.map((each) => each.claimMs)],
   );
 }
 
