@@ -22,12 +22,16 @@ const jest = run(process.execPath, [
   ...process.argv.slice(2),
 ]);
 
-const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, testResults } = JSON.parse(
+  readFileSync(report, 'utf8'),
+);
 // A file that could not even be loaded has no tests to count, yet it failed.
 const broken = testResults.filter((each) => each.status === 'failed' && each.assertionResults.length === 0).length;
 const failed = numFailedTests + broken;
 const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
 const skipFails = process.env.CI === 'true' && numPendingTests > 0;
 if (skipFails) console.log('In CI every test must run: a skipped one is a failure.');
-console.log(`${numPassedTests} passed, ${failed + (skipFails ? numPendingTests : 0)} failed${skipFails ? '' : skipped}`);
+console.log(
+  `${numPassedTests} passed, ${failed + (skipFails ? numPendingTests : 0)} failed${skipFails ? '' : skipped}`,
+);
 process.exit(jest.status !== 0 || numFailedTestSuites > 0 || skipFails ? 1 : 0);
