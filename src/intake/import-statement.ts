@@ -104,8 +104,10 @@ export async function importStatement(
   // Orders that 1C wrote for the bank are no booked money: the bank's own statement brings them.
   if (!header.statement) return { ...result, added: 0, known: end.entries };
   await lockIntake(tx);
-  const books = await keepStatements(tx, importId, { header, sections, turnovers: end.turnovers }, timeZone, warnings);
-  const added = await savePayments(tx, importId);
+  const file = { header, sections, turnovers: end.turnovers, refused: end.refused };
+  const books = await keepStatements(tx, importId, file, timeZone, warnings);
+  const { added, withdrawn } = await savePayments(tx, importId);
+  if (withdrawn > 0) warnings.add(0, reason('lines-withdrawn', { count: withdrawn }));
   for (const why of await reviseLines(tx, importId)) warnings.add(0, why);
   await announceStatements(tx, importId);
   if (added > 0) await requestWork(tx, 'match');

@@ -21,6 +21,8 @@ export interface StatementFile {
   readonly header: ClientBankHeader;
   readonly sections: readonly AccountSection[];
   readonly turnovers: readonly DayTurnover[];
+  /** How many documents were refused. */
+  readonly refused: number;
 }
 
 /** Statements kept of a file. */
@@ -88,6 +90,20 @@ function statementsOf(file: StatementFile, accounts: ReadonlyMap<string, KnownAc
   ];
 }
 
+/**
+ * Whether the lines are all that the bank has of the section: none was refused, and they add up to the turnovers that it states.
+ * Balances alone do not tell: what came and went again leaves them as they are.
+ */
+function isWhole({ refused, turnovers }: StatementFile, section: AccountSection | undefined): boolean {
+  if (refused > 0 || !section) return false;
+  const { account, from, to, received, spent } = section;
+  const days = turnovers.filter(
+    (each) => each.account === account && each.day >= (from ?? '') && each.day <= (to ?? ''),
+  );
+  const sum = (side: 'received' | 'spent'): bigint => days.reduce((total, each) => total + each[side], 0n);
+  return (received ?? sum('received')) === sum('received') && (spent ?? sum('spent')) === sum('spent');
+}
+
 function inputOf(
   file: StatementFile,
   account: KnownAccount,
@@ -106,7 +122,7 @@ function inputOf(
     received: section?.received ?? null,
     spent: section?.spent ?? null,
     closing: section?.closing ?? null,
-    proof: proof?.state ?? 'unproved',
+    proof: proof?.state === 'proved' && !isWhole(file, section) ? 'unproved' : (proof?.state ?? 'unproved'),
     difference: proof?.state === 'broken' ? proof.difference : null,
   };
 }

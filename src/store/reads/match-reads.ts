@@ -35,7 +35,7 @@ export const loadOpenPayments = (tx: Transaction, after: MatchCursor, limit: num
             p.posted_on as "postedOn", p.amount, p.amount - p.allocated as "amountOpen", p.currency, p.purpose,
             jsonb_build_object('name', p.payer_name, 'taxNumber', p.payer_tax_number, 'reasonCode', p.payer_reason_code,
               'account', p.payer_account, 'bankCode', p.payer_bank_code, 'bankName', p.payer_bank_name) as payer,
-            coalesce((select d.kind = 'reverse' and d.actor like 'person:%' from decision d where d.payment_id = p.id order by d.seq desc limit 1), false) as "reversedByPerson"
+            coalesce((select d.kind = 'reverse' and d.actor like 'person:%' from decision d where d.payment_id = p.id and d.actor <> 'statement' order by d.seq desc limit 1), false) as "reversedByPerson"
      from payment p join organization o on o.id = p.organization_id
      where p.direction = 'in' and p.status = 'open' and p.amount > 0 and (p.posted_on, p.seq) > ($1::date, $2)
      order by p.posted_on, p.seq limit $3`,

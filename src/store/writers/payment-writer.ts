@@ -2,6 +2,7 @@ import { insertRows } from '../bulk.js';
 import { newId } from '../new-id.js';
 import type { Transaction } from '../transaction.js';
 import { LINE_COLUMNS } from './statement-stage.js';
+import { withdrawSuperseded } from './withdrawn-lines.js';
 
 /** Whose an own account is, as the documents of the file say. */
 export interface AccountOwner {
@@ -107,13 +108,14 @@ const CLIENTS = `
 
 /**
  * Turns the staged lines into payments. A line that is known already is left as it is: its key (see the format's line key) with
- * the occurrence number among lines alike is unique on the account, so nothing is booked twice. Announces each new payment.
+ * the occurrence number among lines alike is unique on the account, so nothing is booked twice. Announces each new payment; one
+ * that a later statement took back already comes as withdrawn.
  *
  * The lines of an account belong to that account's statement of this file which covers their day, else to its first one.
  *
- * @returns how many payments are new
+ * @returns how many payments are new, and how many of them are withdrawn
  */
-export async function savePayments(tx: Transaction, importId: string): Promise<number> {
+export async function savePayments(tx: Transaction, importId: string): Promise<{ added: number; withdrawn: number }> {
   const [added] = await tx.query<{ n: bigint }>(
     `with ${CLIENTS},
      numbered as (
@@ -135,15 +137,17 @@ export async function savePayments(tx: Transaction, importId: string): Promise<n
     [importId],
   );
   const count = Number(added?.n ?? 0n);
-  if (count > 0) await announcePayments(tx, importId);
-  return count;
+  if (count === 0) return { added: 0, withdrawn: 0 };
+  const withdrawn = await withdrawSuperseded(tx, importId);
+  await announcePayments(tx, importId);
+  return { added: count, withdrawn };
 }
 
 const announcePayments = (tx: Transaction, importId: string): Promise<number> =>
   tx.announceFrom(
-    `select case p.direction when 'in' then 'payment.received.v1' else 'payment.sent.v1' end as type, p.id as subject, 1 as sequence, p.organization_id,
+    `select case when p.status = 'withdrawn' then 'payment.withdrawn.v1' when p.direction = 'in' then 'payment.received.v1' else 'payment.sent.v1' end as type, p.id as subject, 1 as sequence, p.organization_id,
             jsonb_build_object('payment', payment_told(p), 'organization', organization_told(o))
-              || case p.direction when 'in' then jsonb_build_object('counterpartyId', p.counterparty_id) else '{}' end as data
+              || case when p.status <> 'withdrawn' and p.direction = 'in' then jsonb_build_object('counterpartyId', p.counterparty_id) else '{}' end as data
      from payment p join statement s on s.id = p.statement_id join organization o on o.id = p.organization_id
      where s.import_id = $1 order by p.posted_on, p.seq`,
     [importId],
