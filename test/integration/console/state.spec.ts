@@ -176,7 +176,7 @@ test('without the database: live, not ready, and figures of the process', async 
   } finally {
     await lonely.close();
   }
-});
+}, 30_000);
 
 test('while the server of the database is away every list is 503 with Retry-After', async () => {
   const query = door.store.dataSource.query.bind(door.store.dataSource);
