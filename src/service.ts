@@ -1,10 +1,10 @@
 import { type DynamicModule, type INestApplication, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { Role } from './cli/program.js';
 import { ConsoleModule } from './console/console.module.js';
-import { configureConsole, listen } from './console/configure-console.js';
+import { configureConsole, consoleAdapter, listen } from './console/configure-console.js';
 import { DaemonModule } from './daemon/daemon.module.js';
 import { Temporary } from './domain/failure.js';
 import { EVENT_TYPES } from './domain/events/catalogue.js';
@@ -59,7 +59,7 @@ const consoleModule = (): DynamicModule =>
     inject: [TRANSPORT],
     useFactory: (transport: Transport) => [
       {
-        name: 'events',
+        name: transport.kind === 'rabbitmq' ? 'broker' : 'events',
         check: async () => {
           const { state, reason } = await transport.check();
           if (state === 'down') throw new Temporary(reason?.code ?? 'broker-unreachable', reason?.params);
@@ -83,7 +83,7 @@ export async function startService(
 ): Promise<RunningService> {
   const app = await NestFactory.create<NestFastifyApplication>(
     moduleOf(role, settings, opened, log),
-    new FastifyAdapter(),
+    consoleAdapter(),
     {
       logger: new NestLog(log),
       abortOnError: false,
@@ -91,7 +91,7 @@ export async function startService(
   );
   try {
     if (plays(role, 'worker')) addWorker(app, settings);
-    if (plays(role, 'console')) await configureConsole(app, settings);
+    if (plays(role, 'console')) configureConsole(app, settings);
     await app.startAllMicroservices();
     const address = plays(role, 'console') ? await listen(app, settings) : (await app.init(), null);
     return { address, close: () => app.close() };
