@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Reason, reason } from '../domain/reason.js';
 import { Store } from '../store/store.js';
+import type { Transaction } from '../store/transaction.js';
 
 /** Findings named one by one at most; the count tells the rest. */
 const NAMED = 20;
@@ -72,15 +73,22 @@ export class RecomputeReceivables {
   constructor(private readonly store: Store) {}
 
   /** Every difference found, as reasons with a count and the first names; empty when all agrees. */
-  async run(): Promise<Reason[]> {
-    const findings: Reason[] = [];
-    for (const { code, sql } of CHECKS) {
-      const rows = await this.store.query<{ name: string; n: bigint }>(
-        `select name, count(*) over () as n from (${sql}) as found limit ${NAMED}`,
-      );
-      if (rows.length > 0)
-        findings.push(reason(code, { count: Number(rows[0]?.n), names: rows.map((each) => each.name).join(', ') }));
-    }
-    return findings;
+  run(): Promise<Reason[]> {
+    return this.store.rehearse(compare);
   }
+}
+
+/** Whole tables are compared, however long it takes; row by row they are not when the server has not counted them yet. */
+async function compare(tx: Transaction): Promise<Reason[]> {
+  await tx.query('set local statement_timeout = 0');
+  await tx.query('set local enable_nestloop = off');
+  const findings: Reason[] = [];
+  for (const { code, sql } of CHECKS) {
+    const rows = await tx.query<{ name: string; n: bigint }>(
+      `select name, count(*) over () as n from (${sql}) as found limit ${NAMED}`,
+    );
+    if (rows.length > 0)
+      findings.push(reason(code, { count: Number(rows[0]?.n), names: rows.map((each) => each.name).join(', ') }));
+  }
+  return findings;
 }

@@ -30,6 +30,15 @@ export interface StoreOptions {
   readonly statementTimeoutMs: number;
 }
 
+/**
+ * Between opening a connection and handing it out nobody listens to its errors, and an error without a listener ends the process.
+ * Whoever uses the connection hears of the error by its next query.
+ */
+function listenToErrors(client: pg.PoolClient, verified: (error?: Error) => void): void {
+  client.on('error', () => undefined);
+  verified();
+}
+
 /** Makes the data source without connecting. */
 export const createDataSource = (options: StoreOptions): DataSource =>
   new DataSource({
@@ -45,6 +54,7 @@ export const createDataSource = (options: StoreOptions): DataSource =>
     extra: {
       max: options.poolSize,
       types: parsers,
+      verify: listenToErrors,
       keepAlive: true,
       connectionTimeoutMillis: 10_000,
       options: `-c statement_timeout=${options.statementTimeoutMs} -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000 -c TimeZone=UTC -c DateStyle=ISO`,

@@ -7,6 +7,9 @@ import { type Row, Transaction } from './transaction.js';
 /** PostgreSQL's codes for "do it again": serialization failure and deadlock. */
 const AGAIN = new Set(['40001', '40P01']);
 
+/** PostgreSQL's code for a lock that was waited for in vain: the wait was long enough, so it is not begun again at once. */
+const LOCK_TIMEOUT = '55P03';
+
 /** A transaction that lost a race is run again this many times before it is given up as temporary. */
 const ATTEMPTS = 5;
 
@@ -24,15 +27,17 @@ export class Store {
    * Runs `work` in one transaction and commits it with everything that it announced. Serialization failures and deadlocks are
    * run again, with jitter: `work` must therefore keep no state outside of the transaction.
    *
-   * @throws Temporary `database-contended` when it lost the race {@link ATTEMPTS} times
+   * @throws Temporary `database-contended` when it lost the race {@link ATTEMPTS} times, or waited too long for a lock
    */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.once(work);
       } catch (error) {
-        if (!AGAIN.has((error as { code?: string }).code ?? '')) throw error;
-        if (attempt >= ATTEMPTS) throw new Temporary('database-contended', { attempts: attempt }, error);
+        const { code = '' } = error as { code?: string };
+        if (!AGAIN.has(code) && code !== LOCK_TIMEOUT) throw error;
+        if (attempt >= ATTEMPTS || code === LOCK_TIMEOUT)
+          throw new Temporary('database-contended', { attempts: attempt }, error);
         await delay(attempt * 20 + Math.random() * 50);
       }
     }
@@ -46,6 +51,8 @@ export class Store {
       const tx = new Transaction(runner, client);
       const result = await work(tx);
       const events = await tx.flush();
+      // After a failed statement PostgreSQL answers COMMIT with a silent rollback: a probe that fails aloud comes first.
+      await tx.query('select 1');
       await runner.commitTransaction();
       if (events > 0) this.wake();
       return result;
