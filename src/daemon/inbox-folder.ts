@@ -49,6 +49,11 @@ export class InboxFolder {
     return ready;
   }
 
+  /** Whether a file of that name is still there. */
+  async has(name: string): Promise<boolean> {
+    return (await lstat(this.pathOf(name)).catch(() => undefined)) !== undefined;
+  }
+
   pathOf(name: string): string {
     return join(this.inbox, name);
   }
@@ -59,7 +64,8 @@ export class InboxFolder {
   async move(name: string, folder: string, reason: string): Promise<void> {
     const target = await freeName(folder, name);
     if (reason) await writeFile(`${target}.reason.txt`, reason);
-    await moveFile(this.pathOf(name), target).catch((error: NodeJS.ErrnoException) => {
+    await moveFile(this.pathOf(name), target).catch(async (error: NodeJS.ErrnoException) => {
+      if (reason) await unlink(`${target}.reason.txt`).catch(() => undefined);
       if (error.code !== 'ENOENT') throw error;
     });
     this.seen.delete(name);

@@ -5,6 +5,7 @@ import { ImportFile } from '../intake/import-file.js';
 import type { ImportResult } from '../intake/import-result.js';
 import { homePath, type Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/settings.module.js';
+import { FailedFiles } from './failed-files.js';
 import { InboxFolder } from './inbox-folder.js';
 import { Loop } from './loop.js';
 
@@ -16,6 +17,7 @@ export class InboxWatcher implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly done: string;
   private readonly refused: string;
   private readonly loop: Loop;
+  private readonly failures = new FailedFiles();
 
   constructor(
     private readonly importFile: ImportFile,
@@ -39,12 +41,34 @@ export class InboxWatcher implements OnApplicationBootstrap, OnModuleDestroy {
     await this.loop.stop();
   }
 
-  /** One look: imports the first file that has settled. Returns whether there was one. */
+  /**
+   * One look: imports the files that have settled, one after another. A file that fails is left for a while, longer each time, and
+   * never holds up the others. Returns whether any was moved away.
+   */
   private async look(): Promise<boolean> {
-    const [name] = await this.folder.settled(performance.now());
-    if (name === undefined) return false;
+    let moved = false;
+    for (const name of await this.folder.settled(performance.now())) {
+      if (this.loop.stopped) break;
+      if (this.failures.waits(name, performance.now())) continue;
+      try {
+        await this.take(name);
+        this.failures.forget(name);
+        moved = true;
+      } catch (error) {
+        this.failures.note(name, performance.now());
+        this.log.warn({ msg: 'a file of the inbox could not be taken, tried again later', file: name, err: error });
+        // When nothing can be taken, because the database is away, one failure a look is enough.
+        if (!moved) break;
+      }
+    }
+    return moved;
+  }
+
+  private async take(name: string): Promise<void> {
     try {
       const result = await this.importFile.run({ path: this.folder.pathOf(name), name });
+      // Another process that watches the same folder was quicker.
+      if (result.importId === null && !(await this.folder.has(name))) return;
       const whole = result.entries === 0 && result.refused.length > 0;
       await this.folder.move(name, whole ? this.refused : this.done, this.words(result));
       this.log.log({
@@ -57,11 +81,10 @@ export class InboxWatcher implements OnApplicationBootstrap, OnModuleDestroy {
         refused: result.refused.length,
       });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true;
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !(await this.folder.has(name))) return;
       if (!(error instanceof Refused)) throw error;
       await this.folder.move(name, this.refused, say(error.reason, this.settings.config.language));
     }
-    return true;
   }
 
   private words({ refused }: ImportResult): string {

@@ -27,6 +27,11 @@ export class Loop {
     this.running ??= this.run();
   }
 
+  /** Whether the round in hand should come to its end. */
+  get stopped(): boolean {
+    return this.stopping.signal.aborted;
+  }
+
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.running;

@@ -8,7 +8,14 @@ import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/settings.module.js';
 import { Store } from '../store/store.js';
 import type { Transaction } from '../store/transaction.js';
-import { beginImport, endImport, findImport, keepOriginal, lockFile } from '../store/writers/import-writer.js';
+import {
+  beginImport,
+  endImport,
+  findImport,
+  keepOriginal,
+  lockFile,
+  unchanged,
+} from '../store/writers/import-writer.js';
 import { type FileOnDisk, hashFile, READ_SIZE } from './hash-file.js';
 import type { ImportRequest, ImportResult } from './import-result.js';
 import { importRegister } from './import-register.js';
@@ -40,7 +47,7 @@ export class ImportFile {
   /**
    * A file that is refused as a whole gives a result with one refusal at its line (0 when the whole is meant) and no entries.
    *
-   * @throws Refused `usage-kind`, `usage-mapping` for a wrong request; Temporary when the store is out of reach
+   * @throws Refused `usage-kind`, `usage-mapping` for a wrong request; Temporary when the store is out of reach, or `file-changed`
    */
   async run(request: ImportRequest): Promise<ImportResult> {
     const unread: ImportResult = {
@@ -123,10 +130,10 @@ export class ImportFile {
       };
     }
     const importId = await beginImport(tx, { ...file, name: request.name, kind, format });
-    const content = await plan.read(tx, importId, createReadStream(request.path, { highWaterMark: READ_SIZE }));
+    const content = await plan.read(tx, importId, unchanged(request.path, file.sha256, READ_SIZE));
     const { encoding, entries, added, known } = content;
     const notes = { refused: content.refused.list(), warnings: content.warnings.list() };
-    await keepOriginal(tx, importId, request.path);
+    await keepOriginal(tx, importId, request.path, file.sha256);
     await endImport(tx, importId, { encoding, entries, added, ...notes });
     return { file: request.name, kind, format, encoding, entries, added, known, ...notes, importId };
   }

@@ -2,6 +2,7 @@
 export const INTAKE_EN: Readonly<Record<string, string>> = {
   // The file as a whole
   'file-unreadable': 'The file cannot be opened: {problem}. Check its path and the right to read it.',
+  'file-changed': 'The file[ {path}] changed while it was read. Import it again when it is complete.',
   'file-refused': 'The file is refused.',
   'unknown-format':
     'The content is of no known format. Statements in the 1C exchange format (1CClientBankExchange) and registers in CSV or JSON Lines are read.',

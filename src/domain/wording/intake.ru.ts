@@ -2,6 +2,7 @@
 export const INTAKE_RU: Readonly<Record<string, string>> = {
   // The file as a whole
   'file-unreadable': 'Файл не удалось открыть: {problem}. Проверьте путь и права на чтение.',
+  'file-changed': 'Файл[ {path}] изменился во время чтения. Загрузите его снова, когда он будет готов.',
   'file-refused': 'Файл не принят.',
   'unknown-format':
     'Содержимое файла не похоже ни на один известный формат. Читаются выписки в формате обмена с 1С (1CClientBankExchange) и реестры в CSV или JSON Lines.',

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { Temporary } from '../../domain/failure.js';
 import type { Reason } from '../../domain/reason.js';
 import { FILE_LOCKS, INTAKE_LOCK } from '../advisory-locks.js';
 import { newId } from '../new-id.js';
@@ -83,12 +85,31 @@ export async function endImport(
   );
 }
 
-/** Keeps the bytes of a file; once, however often it is imported. */
-export async function keepOriginal(tx: Transaction, importId: string, path: string): Promise<void> {
+/**
+ * Keeps the bytes of a file; once, however often it is imported.
+ *
+ * @throws Temporary `file-changed` when they are not the bytes of `sha256` any more
+ */
+export async function keepOriginal(tx: Transaction, importId: string, path: string, sha256: string): Promise<void> {
   const [kept] = await tx.query(`select 1 from original_chunk where import_id = $1 limit 1`, [importId]);
   if (kept) return;
   let seq = 0;
-  for await (const bytes of createReadStream(path, { highWaterMark: CHUNK })) {
+  for await (const bytes of unchanged(path, sha256, CHUNK)) {
     await tx.query(`insert into original_chunk (import_id, seq, bytes) values ($1, $2, $3)`, [importId, seq++, bytes]);
   }
+}
+
+/**
+ * Reads a file again whose SHA-256 was taken before. Whoever brings a file may replace it at any moment: what is read then is not
+ * what was looked up, and must not be kept under its name.
+ *
+ * @throws Temporary `file-changed` {path}, at the end
+ */
+export async function* unchanged(path: string, sha256: string, size: number): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256');
+  for await (const bytes of createReadStream(path, { highWaterMark: size })) {
+    hash.update(bytes as Uint8Array);
+    yield bytes as Uint8Array;
+  }
+  if (hash.digest('hex') !== sha256) throw new Temporary('file-changed', { path });
 }
