@@ -3,6 +3,7 @@ import type { AccountSection, ClientBankHeader, DayTurnover } from '../formats/c
 import { type Proofs, proveDays } from '../formats/day-proof.js';
 import type { Transaction } from '../store/transaction.js';
 import {
+  adoptOrganization,
   ensureAccounts,
   ensureOrganizations,
   findAccounts,
@@ -14,6 +15,7 @@ import {
   stagedOwners,
   type StatementInput,
 } from '../store/writers/payment-writer.js';
+import { requestWork } from '../store/writers/work-requests.js';
 import type { NoteList } from './note-list.js';
 
 /** What a file says besides its lines. */
@@ -49,7 +51,8 @@ async function accountsOf(
   const known = await findAccounts(tx, numbers);
   const fresh = owners.filter((each) => !known.has(each.account));
   const mention = (each: AccountOwner) => ({ taxNumber: each.taxNumber || unnamed(each.account), name: each.name });
-  const organizations = await ensureOrganizations(tx, owners.map(mention), timeZone);
+  const telling = owners.filter((each) => each.taxNumber || !known.has(each.account));
+  const organizations = await ensureOrganizations(tx, telling.map(mention), timeZone);
   const added = await ensureAccounts(
     tx,
     fresh.map((each) => ({
@@ -63,8 +66,12 @@ async function accountsOf(
   for (const each of owners) {
     const before = known.get(each.account);
     const named = each.taxNumber ? organizations.get(each.taxNumber)?.id : undefined;
-    if (before && named && before.organizationId !== named)
-      warnings.add(0, reason('account-of-another-owner', { account: each.account, taxNumber: each.taxNumber }));
+    if (!before || !named || before.organizationId === named) continue;
+    if (before.ownerTaxNumber === unnamed(each.account)) {
+      await adoptOrganization(tx, before.organizationId, named);
+      await requestWork(tx, 'match');
+      known.set(each.account, { ...before, organizationId: named, ownerTaxNumber: each.taxNumber });
+    } else warnings.add(0, reason('account-of-another-owner', { account: each.account, taxNumber: each.taxNumber }));
   }
   for (const each of file.sections) {
     if (!known.has(each.account) && !added.has(each.account))

@@ -71,12 +71,14 @@ export interface KnownAccount {
   readonly id: string;
   readonly number: string;
   readonly organizationId: string;
+  readonly ownerTaxNumber: string;
 }
 
 /** Accounts of ours that are known among these numbers, by number. */
 export async function findAccounts(tx: Transaction, numbers: readonly string[]): Promise<Map<string, KnownAccount>> {
   const rows = await tx.query<KnownAccount>(
-    `select id, number, organization_id as "organizationId" from bank_account where number = any($1::text[])`,
+    `select a.id, a.number, a.organization_id as "organizationId", o.tax_number as "ownerTaxNumber"
+     from bank_account a join organization o on o.id = a.organization_id where a.number = any($1::text[])`,
     [numbers],
   );
   return new Map(rows.map((each) => [each.number, each]));
@@ -106,4 +108,27 @@ export async function ensureAccounts(
     tx,
     accounts.map((each) => each.number),
   );
+}
+
+/** Everything that belongs to an organization, payments before invoices as everywhere else. What has been announced stays as it was said. */
+const BELONGINGS = [
+  'bank_account',
+  'statement',
+  'payment',
+  'invoice',
+  'agreement',
+  'client_order',
+  'decision',
+  'allocation',
+  'delivery',
+] as const;
+
+/**
+ * Hands over all that a company without a tax number has to the company that it turned out to be, and forgets it. Documents of
+ * both are told apart by their own ids, so nothing meets its double.
+ */
+export async function adoptOrganization(tx: Transaction, unnamedId: string, ownerId: string): Promise<void> {
+  for (const table of BELONGINGS)
+    await tx.query(`update ${table} set organization_id = $2 where organization_id = $1`, [unnamedId, ownerId]);
+  await tx.query(`delete from organization where id = $1`, [unnamedId]);
 }
