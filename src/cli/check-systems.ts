@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Reason, reason } from '../domain/reason.js';
 import { Refused, Temporary } from '../domain/failure.js';
 import { Registers } from '../intake/registers.js';
@@ -5,6 +6,7 @@ import { createTransport } from '../messaging/create-transport.js';
 import { ChannelSet } from '../notifications/channel-set.js';
 import { NotificationRules } from '../notifications/notification-rules.js';
 import { createLog } from '../settings/log.js';
+import { isLoopbackHost } from '../settings/loopback.js';
 import type { CommandContext } from './command-context.js';
 
 /** What was looked at, how it stands, and what to do. */
@@ -37,8 +39,10 @@ async function checkConfig({ settings }: CommandContext): Promise<Checkup[]> {
   const found: Checkup[] = [
     { what: 'config', state: 'good', reason: reason('config-good', { home: settings.environment.home }) },
   ];
-  if (!settings.environment.SVERKA_API_KEY) found.push({ what: 'config', state: 'good', reason: reason('no-api-key') });
-  return found;
+  const { host } = settings.config.http;
+  if (settings.environment.SVERKA_API_KEY) return found;
+  if (isLoopbackHost(host)) return [...found, { what: 'config', state: 'good', reason: reason('no-api-key') }];
+  return [...found, { what: 'config', state: 'bad', reason: reason('http-host-without-key', { host }) }];
 }
 
 async function checkDatabase({ store, settings }: CommandContext): Promise<Checkup[]> {
@@ -96,6 +100,10 @@ async function checkBroker({ settings }: CommandContext): Promise<Checkup[]> {
 }
 
 async function checkMappings({ verb, settings }: CommandContext): Promise<Checkup[]> {
+  if (!existsSync(settings.mappings))
+    return [
+      { what: 'mappings', state: 'bad', reason: reason('mappings-folder-missing', { folder: settings.mappings }) },
+    ];
   const rules = verb(NotificationRules);
   const problems = ruleProblems(rules, verb(ChannelSet)).map((each): Checkup => ({
     what: 'mappings',

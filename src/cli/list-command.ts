@@ -1,4 +1,5 @@
 import { Argument, type Command } from 'commander';
+import { Refused } from '../domain/failure.js';
 import { toDecimal } from '../domain/money.js';
 import { listDeliveries } from '../store/reads/delivery-lists.js';
 import { listInvoices } from '../store/reads/invoice-lists.js';
@@ -16,13 +17,20 @@ interface ListOptions extends GlobalOptions {
 
 /** A list as the command line shows it: how it is read, and a row as columns of text. */
 interface Listing {
+  /** What `--status` takes. */
+  readonly statuses: readonly string[];
   read(store: Store, status: string | undefined, page: PageRequest): Promise<Page<object>>;
   row(item: object, output: Output): string[];
 }
 
 const sum = (minor: string, currency: string): string => `${toDecimal({ minor: BigInt(minor), currency })} ${currency}`;
 
-const listing = <T extends object>(read: Listing['read'], row: (item: T, output: Output) => string[]): Listing => ({
+const listing = <T extends object>(
+  statuses: readonly string[],
+  read: Listing['read'],
+  row: (item: T, output: Output) => string[],
+): Listing => ({
+  statuses,
   read,
   row: (item, output) => row(item as T, output),
 });
@@ -33,6 +41,7 @@ type Delivery = Awaited<ReturnType<typeof listDeliveries>>['items'][number];
 
 const LISTS: Readonly<Record<string, Listing>> = {
   payments: listing<Payment>(
+    ['open', 'matched', 'partly-matched', 'advance', 'set-aside', 'withdrawn'],
     (store, status, page) => listPayments(store, { status, direction: 'in' }, page),
     (each, output) => [
       each.id,
@@ -45,6 +54,7 @@ const LISTS: Readonly<Record<string, Listing>> = {
     ],
   ),
   invoices: listing<Invoice>(
+    ['open', 'partly-paid', 'paid', 'overpaid', 'overdue', 'cancelled'],
     (store, status, page) => listInvoices(store, { status }, page),
     (each, output) => [
       each.id,
@@ -55,6 +65,7 @@ const LISTS: Readonly<Record<string, Listing>> = {
     ],
   ),
   deliveries: listing<Delivery>(
+    ['pending', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'suppressed'],
     (store, status, page) => listDeliveries(store, { status }, page),
     (each, output) => [each.id, each.channel, each.template, output.sentence(`status-${each.status}`)],
   ),
@@ -74,10 +85,14 @@ export function addListCommand(program: Command, exit: (status: number) => void)
       const limit = Math.min(500, Math.max(1, Number.parseInt(options.limit, 10) || 50));
       exit(
         await runCommand(options, async ({ store, output }) => {
-          const { read, row } = LISTS[what] as Listing;
+          const { statuses, read, row } = LISTS[what] as Listing;
+          const { status } = options;
+          if (status !== undefined && !statuses.includes(status))
+            throw new Refused('usage-status', { status, statuses: statuses.join(', ') });
           const page = await read(store, options.status, { limit, cursor: options.cursor });
           for (const item of page.items)
             await (output.json ? output.value(item) : output.line(row(item, output).join('  ')));
+          if (page.items.length === 0) await output.say('cli-nothing-listed');
           if (page.next && !output.json) await output.say('cli-next-page', { cursor: page.next });
           if (page.next && output.json) output.remark(page.next);
         }),

@@ -43,7 +43,7 @@ async function preview({ verb, output, store, settings }: CommandContext, after?
   for await (const row of readEvents(store, after)) {
     for (const each of await verb(PreviewMessages).run([toCloudEvent(row, source)])) shown += await show(output, each);
   }
-  if (shown === 0) await output.say('cli-nothing-would-go');
+  await output.say(shown === 0 ? 'cli-nothing-would-go' : 'cli-would-go-note');
 }
 
 async function show(output: CommandContext['output'], { eventId, type, messages }: MessagePreview): Promise<number> {

@@ -1,4 +1,4 @@
-import type { MatchVerdict } from '../domain/matching/verdict.js';
+import { type MatchVerdict, RULE_NAMES } from '../domain/matching/verdict.js';
 
 /** What a run of matching did (итог сопоставления). */
 export interface MatchSummary {
@@ -8,6 +8,14 @@ export interface MatchSummary {
   readonly unmatched: number;
   /** Why payments stayed open: the first reason of each, counted, the most frequent first. */
   readonly reasons: readonly { readonly code: string; readonly count: number }[];
+}
+
+/** Reasons that speak for a suggestion; why it stayed one is what stands beside them. */
+const SPEAK_FOR = new Set<string>([...RULE_NAMES, 'invoices-named-and-sum-agrees', 'paid-for-another']);
+
+/** Why a payment stayed open: the first doubt, else the first reason. */
+function openBecause({ because }: MatchVerdict): string {
+  return (because.find((each) => !SPEAK_FOR.has(each.code)) ?? because[0])?.code ?? 'no-invoice-fits';
 }
 
 /** Counts verdicts over a run; a batch that is run again is counted once. */
@@ -22,7 +30,7 @@ export class MatchTally {
   count(verdict: MatchVerdict): void {
     this.counts[verdict.status] += 1;
     if (verdict.status === 'matched') return;
-    const code = verdict.because[0]?.code ?? 'nothing-fits';
+    const code = openBecause(verdict);
     this.reasons.set(code, (this.reasons.get(code) ?? 0) + 1);
   }
 

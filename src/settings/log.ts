@@ -58,6 +58,9 @@ const CHATTY = new Set([
   'NestMicroservice',
 ]);
 
+/** Contexts under which Nest logs what it throws to whoever starts it. */
+const TOLD_BY_STARTER = new Set(['ExceptionHandler', 'NestApplication']);
+
 /** Nest's own messages go into the same log. */
 export class NestLog implements LoggerService {
   constructor(private readonly target: Logger) {}
@@ -79,7 +82,7 @@ export class NestLog implements LoggerService {
 
   /** Nest logs what it throws while it starts, with a stack; whoever started it tells the same in a sentence. */
   error(message: unknown, ...rest: unknown[]): void {
-    this.write(rest.at(-1) === 'ExceptionHandler' ? 'debug' : 'error', message, rest);
+    this.write(TOLD_BY_STARTER.has(String(rest.at(-1))) ? 'debug' : 'error', message, rest);
   }
 
   warn(message: unknown, ...rest: unknown[]): void {

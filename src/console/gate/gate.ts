@@ -3,7 +3,8 @@ import type { Settings } from '../../settings/settings.js';
 import { HttpProblem } from '../problem/http-problem.js';
 import { ApiKey } from './api-key.js';
 import { DATA_POLICY, PAGE_POLICY, SAFE_HEADERS } from './headers.js';
-import { isAllowedHost, isLoopbackAddress, isSameOrigin } from './loopback.js';
+import { isLoopbackAddress } from '../../settings/loopback.js';
+import { isAllowedHost, isSameOrigin } from './loopback.js';
 import { RateLimit } from './rate-limit.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isAllowedHost, isLoopbackAddress, isLoopbackHost, isSameOrigin } from './loopback.js';
+import { isLoopbackAddress, isLoopbackHost } from '../../settings/loopback.js';
+import { isAllowedHost, isSameOrigin } from './loopback.js';
 
 test.each(['127.0.0.1', '127.255.0.9', '::1', '::ffff:127.0.0.1', '[::1]'])('%s is of this machine', (address) => {
   expect(isLoopbackAddress(address)).toBe(true);

@@ -14,6 +14,9 @@ export const PHRASES_EN: Readonly<Record<string, string>> = {
   'cli-decided-before': 'This was decided before. Payment {payment}: {status}.',
   'cli-sent': 'Messages handled: {count}.',
   'cli-nothing-would-go': 'Nothing is to be sent.',
+  'cli-would-go-note':
+    'This is how messages of events that have none would look. An event that the service has passed is not told again by a new rule.',
+  'cli-nothing-listed': 'There is nothing.',
   'cli-would-go': '{channel} → {recipient}: {title}',
   'note-at-line': '[Line {line}. ]{text}',
 
@@ -44,5 +47,6 @@ export const PHRASES_EN: Readonly<Record<string, string>> = {
   'status-suppressed': 'not needed',
 
   'usage-kind': 'There is no kind “{kind}”. --as takes: {kinds}.',
+  'usage-status': 'There is no status “{status}” here. The option --status takes: {statuses}.',
   'usage-mapping': 'There is no mapping “{name}”. --mapping takes: {names}.',
 };

@@ -14,6 +14,9 @@ export const PHRASES_RU: Readonly<Record<string, string>> = {
   'cli-decided-before': 'Это решение уже было принято раньше. Платёж {payment}: {status}.',
   'cli-sent': 'Обработано сообщений: {count}.',
   'cli-nothing-would-go': 'Отправлять нечего.',
+  'cli-would-go-note':
+    'Так выглядели бы сообщения по событиям, для которых их нет. Событие, которое служба уже прошла, новое правило заново не рассылает.',
+  'cli-nothing-listed': 'Ничего нет.',
   'cli-would-go': '{channel} → {recipient}: {title}',
   'note-at-line': '[Строка {line}. ]{text}',
 
@@ -44,5 +47,6 @@ export const PHRASES_RU: Readonly<Record<string, string>> = {
   'status-suppressed': 'не требуется',
 
   'usage-kind': 'Вида «{kind}» нет. Ключ --as принимает: {kinds}.',
+  'usage-status': 'Состояния «{status}» здесь нет. Ключ --status принимает: {statuses}.',
   'usage-mapping': 'Описания реестра «{name}» нет. Ключ --mapping принимает: {names}.',
 };

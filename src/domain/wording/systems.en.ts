@@ -76,6 +76,8 @@ export const SYSTEMS_EN: Readonly<Record<string, string>> = {
     'The database was created with LC_CTYPE {ctype}: it does not know capital letters in Russian, and search by names does not work. Create another with C.UTF-8 or ru_RU.UTF-8.',
   'broker-good': 'RabbitMQ answers.',
   'broker-embedded': 'Events go through the database: AMQP_URL is not set, RabbitMQ is not needed.',
+  'mappings-folder-missing':
+    'There is no folder of mappings: {folder}. No register is read and no message goes out. Check SVERKA_MAPPINGS.',
   'mappings-good': 'Mappings and rules are good ({folder}): registers {registers}, notification rules {rules}.',
   'no-channels': 'No message channels are configured (channels in config): e-mails and SMS will not go out.',
   'events-stale':

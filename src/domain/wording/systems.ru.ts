@@ -74,6 +74,8 @@ export const SYSTEMS_RU: Readonly<Record<string, string>> = {
     'База создана с LC_CTYPE {ctype}: русские буквы она не различает по регистру, и поиск по названиям не работает. Создайте новую с C.UTF-8 или ru_RU.UTF-8.',
   'broker-good': 'RabbitMQ отвечает.',
   'broker-embedded': 'События идут через базу данных: AMQP_URL не задан, RabbitMQ не нужен.',
+  'mappings-folder-missing':
+    'Папки с описаниями нет: {folder}. Реестры не читаются, сообщения не уходят. Проверьте SVERKA_MAPPINGS.',
   'mappings-good': 'Описания и правила в порядке ({folder}): реестров — {registers}, правил уведомлений — {rules}.',
   'no-channels': 'Каналы сообщений не настроены (channels в config): письма и SMS уходить не будут.',
   'events-stale':
