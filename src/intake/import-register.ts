@@ -79,6 +79,7 @@ async function saveInvoiceRows(
       agreementId: agreementOf.get(row) ?? null,
       keys: { key: numberKey(row.number), core: numberCore(row.number, row.issuedOn) },
     })),
+    ({ row }, why) => refused.add(row.line, why.reason),
   );
 }
 

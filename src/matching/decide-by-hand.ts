@@ -3,7 +3,7 @@ import { Refused } from '../domain/failure.js';
 import { reason } from '../domain/reason.js';
 import { Store } from '../store/store.js';
 import type { Transaction } from '../store/transaction.js';
-import { allocationsOf, findDecision, findInvoice, findPayment } from '../store/reads/payment-reads.js';
+import { allocationsOf, findDecision, findInvoice, findPayment, isId } from '../store/reads/payment-reads.js';
 import type { AllocationInput, DecisionInput, DecisionKind } from '../store/writers/decision-check.js';
 import { saveDecisions } from '../store/writers/decision-writer.js';
 import { requestWork } from '../store/writers/work-requests.js';
@@ -56,7 +56,8 @@ export class DecideByHand {
   /** Undoes allocations of a payment (сторнировать): all of them, or the named ones. */
   reverse(payment: string, by: ByWhom, allocationIds?: readonly string[]): Promise<HandDecision> {
     return this.decide(payment, 'reverse', by, async (tx, paymentId) => {
-      const reverse = allocationIds ?? (await allocationsOf(tx, paymentId)).map((each) => each.id);
+      if (allocationIds?.some((each) => !isId(each))) throw new Refused('allocation-not-in-force');
+      const reverse = [...new Set(allocationIds ?? (await allocationsOf(tx, paymentId)).map((each) => each.id))];
       if (reverse.length === 0) throw new Refused('nothing-to-reverse');
       return { allocate: [], reverse };
     });

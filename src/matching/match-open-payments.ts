@@ -81,7 +81,8 @@ export class MatchOpenPayments {
     if (!last) return undefined;
     const verdicts = withPersonsWord(rows, await this.decide(tx, rows));
     const left = await carryOut(tx, verdicts);
-    await saveVerdicts(tx, new Map(verdicts.map((each) => [each.paymentId, keptOf(each)])));
+    const stand = verdicts.filter((each) => !left.has(each.paymentId));
+    await saveVerdicts(tx, new Map(stand.map((each) => [each.paymentId, keptOf(each)])));
     for (const verdict of verdicts)
       tally.count(left.has(verdict.paymentId) ? { ...verdict, status: 'unmatched' } : verdict);
     return rows.length < BATCH ? undefined : { postedOn: last.postedOn, seq: last.seq };

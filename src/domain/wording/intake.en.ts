@@ -88,6 +88,8 @@ export const INTAKE_EN: Readonly<Record<string, string>> = {
   'bad-csv': 'The line is no valid CSV: the rest of the file cannot be read. Check quotation marks and delimiters.',
   'too-many-cells':
     'More cells than columns in the header: {found} instead of {expected}. Perhaps a value holds the delimiter without quotation marks.',
+  'currency-of-settled-invoice':
+    'Invoice {number} is settled by payments in its currency and cannot change it. Undo its allocations first.',
   'bad-json': 'The line is no JSON object.',
   'bad-boolean': 'The field “{field:field-}” must say yes or no, but says “{value}”.',
   'bad-currency': 'The currency code “{value}” is not three letters.',

@@ -1,5 +1,6 @@
 import { event } from '../../domain/events/event.js';
 import { type InvoiceStatus, invoiceStatusOn } from '../../domain/invoice.js';
+import { Refused } from '../../domain/failure.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { InvoiceRow } from '../../domain/register/register-rows.js';
 import { insertRows, updateRows } from '../bulk.js';
@@ -73,8 +74,15 @@ const SPOKEN: Readonly<Record<string, string>> = {
 /**
  * Writes what a ledger says of its invoices (счета), the only writer of those fields. An invoice never moves to another
  * company; what payments have settled of it stays.
+ *
+ * @param onRefusal told of an invoice that cannot be as the ledger says: `currency-of-settled-invoice` {number}. It is left as it is.
  */
-export async function saveInvoices(tx: Transaction, source: string, inputs: readonly InvoiceInput[]): Promise<Saved> {
+export async function saveInvoices<Input extends InvoiceInput>(
+  tx: Transaction,
+  source: string,
+  inputs: readonly Input[],
+  onRefusal: (input: Input, why: Refused) => void,
+): Promise<Saved> {
   const latest = new Map(inputs.map((each) => [handleOf(each), each]));
   const ids = await findByExternalIds(tx, source, 'invoice', [...latest.keys()]);
   const kept = await lockInvoices(tx, [...ids.values()]);
@@ -88,6 +96,10 @@ export async function saveInvoices(tx: Transaction, source: string, inputs: read
       ids.set(handle, fresh.id);
       added.push(fresh);
       saved.added++;
+      continue;
+    }
+    if (record.allocated > 0n && record.currency !== input.row.currency) {
+      onRefusal(input, new Refused('currency-of-settled-invoice', { number: record.number }));
       continue;
     }
     const differing = changedFields(record as unknown as Record<string, unknown>, fieldsOf(input));
