@@ -61,7 +61,10 @@ export class MatchOpenPayments {
     };
     if (dryRun) {
       await this.store.rehearse(async (tx) => {
-        for (let cursor: MatchCursor | undefined = BEGINNING; cursor;) cursor = await next(tx, cursor);
+        for (let cursor: MatchCursor | undefined = BEGINNING; cursor;) {
+          cursor = await next(tx, cursor);
+          await tx.flush();
+        }
       });
     } else {
       for (let cursor: MatchCursor | undefined = BEGINNING; cursor;) {

@@ -76,6 +76,7 @@ create table statement (
   created_at timestamptz not null default now()
 );
 create index statement_account on statement (account_id, to_on);
+create index statement_import on statement (import_id);
 create table payment (
   id uuid primary key,
   seq bigint generated always as identity,
@@ -116,6 +117,8 @@ create table payment (
 create index payment_open on payment (organization_id, posted_on) where direction = 'in' and status in ('open', 'partly-matched', 'advance');
 create index payment_list on payment (posted_on, id);
 create index payment_day on payment (account_id, posted_on);
+create index payment_statement on payment (statement_id);
+create index payment_to_match on payment (posted_on, seq) where direction = 'in' and status = 'open' and amount > 0;
 create function payment_told(p payment) returns jsonb language sql stable as $$
   select jsonb_build_object('id', p.id, 'number', p.number, 'documentOn', p.document_on, 'postedOn', p.posted_on,
     'amount', p.amount::text, 'allocated', p.allocated::text, 'currency', p.currency, 'payerName', p.payer_name,
