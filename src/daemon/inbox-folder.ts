@@ -1,5 +1,5 @@
 import { copyFile, lstat, mkdir, readdir, rename, unlink, writeFile } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { basename, join, parse } from 'node:path';
 
 /** Names that programs give to files they are still writing, and our own reasons. */
 const NOT_YET = /^[.~]|\.(part|partial|tmp|temp|crdownload|download|swp|filepart)$|\.reason\.txt$/i;
@@ -35,7 +35,7 @@ export class InboxFolder {
   async settled(now: number): Promise<string[]> {
     const next = new Map<string, Seen>();
     const ready: string[] = [];
-    for (const name of (await readdir(this.inbox)).sort()) {
+    for (const name of (await this.names()).sort()) {
       if (NOT_YET.test(name)) continue;
       const stat = await lstat(join(this.inbox, name)).catch(() => undefined);
       if (!stat?.isFile()) continue;
@@ -47,6 +47,24 @@ export class InboxFolder {
     }
     this.seen = next;
     return ready;
+  }
+
+  /**
+   * Names of all that is there. A name in another encoding than UTF-8, as old Windows programs write them, cannot be opened by its
+   * text: such a file is given its name in UTF-8.
+   */
+  private async names(): Promise<string[]> {
+    const folder = Buffer.from(join(this.inbox, '/'));
+    const found = await readdir(this.inbox, { encoding: 'buffer' });
+    return Promise.all(
+      found.map(async (bytes) => {
+        const name = bytes.toString('utf8');
+        if (Buffer.from(name).equals(bytes)) return name;
+        const target = await freeName(this.inbox, new TextDecoder('windows-1251').decode(bytes));
+        await rename(Buffer.concat([folder, bytes]), target).catch(() => undefined);
+        return basename(target);
+      }),
+    );
   }
 
   /** Whether a file of that name is still there. */

@@ -69,6 +69,14 @@ test('names with line ends and quotes are names; links and folders are left alon
   expect(await namesIn('inbox')).toEqual(['folder', 'link.txt']);
 });
 
+test('a name in Windows-1251 is read as well', async () => {
+  const name = Buffer.from([0xe2, 0xfb, 0xef, 0x2e, 0x74, 0x78, 0x74]);
+  await writeFile(Buffer.concat([Buffer.from(join(verbs.folder, 'inbox/')), name]), file('1'));
+  await watch();
+  await until(async () => (await namesIn('done')).join() === 'вып.txt');
+  expect(await namesIn('inbox')).toEqual([]);
+});
+
 test('two daemons on one folder: every file is taken once and no reason is invented', async () => {
   for (let i = 0; i < 20; i++) await bring(`${i}.txt`, file(`${i}`));
   await Promise.all([watch(), watch(), watch()]);
