@@ -26,6 +26,8 @@ const shared = {
 const suite = (displayName, testMatch, more = {}) => ({ ...shared, displayName, testMatch, ...more });
 
 export default {
+  // Real servers on a loaded machine: a test that hangs still ends, one that is only slow does not fail.
+  testTimeout: 60_000,
   projects: [
     suite('unit', ['<rootDir>/src/**/*.spec.ts']),
     suite('golden', ['<rootDir>/test/golden/**/*.spec.ts', '<rootDir>/test/contract/**/*.spec.ts']),
