@@ -227,7 +227,7 @@ describeWithBroker(await findBroker(), 'a broker that is not there yet', () => {
     const warnings = service.err.split('\n').filter((line) => line.includes('"level":40'));
     expect(warnings.join('\n')).toMatch(/broker/i);
     const ready = await fetch(`${service.address}/health/ready`);
-    expect([ready.status, await ready.text()]).toEqual([503, expect.stringContaining('"events","ok":false')]);
+    expect([ready.status, await ready.text()]).toEqual([503, expect.stringContaining('"broker","ok":false')]);
     const doctor = await sverka(place, 'doctor');
     expect(doctor.status).toBe(3);
     expect(`${doctor.out}${doctor.err}`).toContain('AMQP_URL');
