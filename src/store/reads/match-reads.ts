@@ -1,7 +1,5 @@
-import type { LocalDate } from '../../domain/local-date.js';
 import type { MatchLookup } from '../../domain/matching/lookup.js';
-import type { MatchCounterparty, MatchInvoice } from '../../domain/matching/candidates.js';
-import type { PartyMention } from '../../domain/party.js';
+import type { MatchCounterparty, MatchInvoice, MatchPayment } from '../../domain/matching/candidates.js';
 import type { Transaction } from '../transaction.js';
 
 /** Where a run of matching stands in the order of payments: day of booking, then order of arrival. */
@@ -10,19 +8,9 @@ export interface MatchCursor {
   readonly seq: bigint;
 }
 
-/** An open incoming payment as matching reads it. */
-export interface OpenPaymentRow {
-  readonly id: string;
+/** An open incoming payment as matching reads it: its purpose is not taken apart yet. */
+export interface OpenPaymentRow extends Omit<MatchPayment, 'reading'> {
   readonly seq: bigint;
-  readonly organizationId: string;
-  readonly ownTaxNumber: string;
-  readonly ownName: string;
-  readonly number: string;
-  readonly postedOn: LocalDate;
-  readonly amount: bigint;
-  readonly amountOpen: bigint;
-  readonly currency: string;
-  readonly payer: PartyMention;
   readonly purpose: string;
   /** A person undid the last decision: never settled again without a person. */
   readonly reversedByPerson: boolean;
