@@ -1,4 +1,4 @@
-// Four suites, quick ones first: `npm run check` runs unit and golden, `npm test` runs all.
+// Five suites, quick ones first: `npm run check` runs unit and golden, `npm test` runs all.
 import { fileURLToPath } from 'node:url';
 
 const shared = {
@@ -33,5 +33,6 @@ export default {
     suite('golden', ['<rootDir>/test/golden/**/*.spec.ts', '<rootDir>/test/contract/**/*.spec.ts']),
     suite('integration', ['<rootDir>/test/integration/**/*.spec.ts']),
     suite('stories', ['<rootDir>/test/stories/**/*.spec.ts']),
+    suite('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
   ],
 };

@@ -5,9 +5,14 @@ import { type Reason, reason } from '../../domain/reason.js';
 import { doneWithin } from '../backoff.js';
 import type { MessagingLog } from '../transport.js';
 import { Link } from './link.js';
+import { DEAD_EXCHANGE } from './topology.js';
 
 /** How long a publish waits for a connection before it gives up; whoever asked tries again by its own clock. */
 const CONNECT_WAIT_MS = 3_000;
+
+/** Routing key to which no queue is bound, and how long the broker has to confirm that it threw such a message away. */
+const PROBE = 'sverka.probe';
+const PROBE_WAIT_MS = 1_000;
 
 /** A message to be confirmed by the broker. */
 export interface Outgoing {
@@ -32,6 +37,7 @@ export class Publisher {
   private readonly link: Link;
   private channel: ConfirmChannel | undefined;
   private readonly returned = new Map<string, string>();
+  private probing = false;
 
   constructor(private readonly options: PublisherOptions) {
     this.link = new Link({
@@ -76,6 +82,26 @@ export class Publisher {
     if (await doneWithin(outcomes, this.options.confirmTimeoutMs)) return outcomes;
     this.link.drop('no confirm in time');
     throw new Temporary('broker-unconfirmed', { timeoutMs: this.options.confirmTimeoutMs });
+  }
+
+  /**
+   * Sends a message to nobody and waits a moment for its confirm: a broker without space lets everybody in, and says that it takes
+   * nothing only to those who send. What was found shows in {@link trouble}.
+   */
+  async probe(): Promise<void> {
+    const { channel } = this;
+    if (!channel || this.trouble || this.probing) return;
+    this.probing = true;
+    const confirmed = new Promise<void>((resolve) => {
+      try {
+        // A channel that closes answers all that is unconfirmed with an error.
+        channel.publish(DEAD_EXCHANGE, PROBE, Buffer.alloc(0), {}, () => resolve());
+      } catch {
+        resolve();
+      }
+    });
+    await doneWithin(confirmed, PROBE_WAIT_MS);
+    this.probing = false;
   }
 
   close(): Promise<void> {

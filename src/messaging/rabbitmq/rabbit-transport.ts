@@ -119,6 +119,7 @@ export class RabbitTransport implements Transport {
 
   async check(): Promise<TransportHealth> {
     if (this.consumers.size === 0) await this.publisher.start();
+    if (this.publisher.started) await this.publisher.probe();
     const links = [...this.consumers, ...(this.publisher.started ? [this.publisher] : [])];
     const trouble = links.map((link) => link.trouble).find((each) => each !== null) ?? null;
     if (!trouble) return { state: 'up', reason: null };
