@@ -65,7 +65,11 @@ export class DecideByHand {
 
   /** Sets a payment aside as no payment of an invoice (отложить). */
   setAside(payment: string, by: ByWhom): Promise<HandDecision> {
-    return this.decide(payment, 'set-aside', by, async () => ({ allocate: [], reverse: [] }));
+    return this.decide(payment, 'set-aside', by, async (tx, id) => {
+      const { status, number } = await findPayment(tx, id);
+      if (status === 'set-aside') throw new Refused('payment-set-aside', { number });
+      return { allocate: [], reverse: [] };
+    });
   }
 
   /** Takes a payment that was set aside back among the open ones (вернуть в работу). */

@@ -9,6 +9,7 @@ export const isId = (text: string): boolean => UUID.test(text);
 /** What decisions by hand need to know of a payment. */
 export interface FoundPayment {
   readonly id: string;
+  readonly number: string;
   readonly organizationId: string;
   readonly status: string;
   readonly amount: bigint;
@@ -23,7 +24,7 @@ export interface FoundPayment {
 export async function findPayment(tx: Transaction, id: string): Promise<FoundPayment> {
   const [found] = isId(id)
     ? await tx.query<FoundPayment>(
-        `select id, organization_id as "organizationId", status, amount, allocated from payment where id = $1 for update`,
+        `select id, organization_id as "organizationId", number, status, amount, allocated from payment where id = $1 for update`,
         [id],
       )
     : [];

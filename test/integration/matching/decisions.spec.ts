@@ -101,6 +101,7 @@ test('a person allocates, undoes, sets aside and takes back; each is a decision 
   expect(await verbs.byHand.reverse(id, by)).toMatchObject({ status: 'open', allocated: 0n });
   expect(await statuses()).toBe('УТ-1 open 0, УТ-2 open 0');
   expect(await verbs.byHand.setAside(id, by)).toMatchObject({ status: 'set-aside' });
+  await expect(verbs.byHand.setAside(id, by)).rejects.toMatchObject({ reason: { code: 'payment-set-aside' } });
   await expect(verbs.byHand.allocate(id, [{ invoice: 'УТ-1' }], by)).rejects.toMatchObject({
     reason: { code: 'payment-set-aside' },
   });

@@ -1,0 +1,95 @@
+import { freshDatabase, type TestDatabase } from '../../support/postgres.js';
+
+/**
+ * What may be there once only, whatever the program does: the last guard against booking or sending twice. Every unique key of the
+ * schema is here, with what it holds apart; ids made by ourselves are left out.
+ */
+const KEYS: Readonly<Record<string, string>> = {
+  'allocation (reversal_of)': 'an allocation is undone once',
+  'bank_account (number)': 'an account has one company',
+  'contact (counterparty_id, kind, value)': 'a way to reach a client is kept once',
+  'counterparty_account (number, counterparty_id)': 'an account of a client is kept once',
+  'counterparty_name (name_key, counterparty_id)': 'a name of a client is kept once',
+  'decision (command_key)': 'a command that comes again decides nothing more',
+  'delivery (effect_key)': 'a message is planned once',
+  'external_id (source, kind, external_id)': 'what another system calls a thing is one thing here',
+  'import_file (sha256)': 'a file is imported once',
+  'organization (tax_number)': 'a company of ours is kept once',
+  'original_chunk (import_id, seq)': 'the bytes of a file are kept once',
+  'outbox (subject, sequence)': 'a change is told once',
+  'payment (account_id, line_key)': 'a line of a statement is booked once',
+  'queue_message (subscriber, seq)': 'an event waits once for a subscriber',
+  'schedule_slot (schedule, slot)': 'a scheduled run happens once',
+  'subscriber (name)': 'a subscriber is registered once',
+};
+
+interface Column {
+  readonly name: string;
+  readonly type: string;
+}
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await freshDatabase();
+  // Rows are made up here: what they refer to and what they may say is another guard's business.
+  await database.store.query(`do $$ declare c record; begin
+    for c in select conrelid::regclass as tab, conname from pg_constraint
+             where connamespace = 'public'::regnamespace and contype in ('c', 'f')
+    loop execute format('alter table %s drop constraint %I', c.tab, c.conname); end loop; end $$`);
+});
+afterAll(() => database.drop());
+
+/** Unique keys of our tables, but for ids and running numbers that we make ourselves. */
+const keysOfSchema = async (): Promise<{ key: string; table: string; columns: string[] }[]> =>
+  database.store.query(
+    `select t.relname || ' (' || string_agg(a.attname, ', ' order by k.place) || ')' as key, t.relname as table,
+            array_agg(a.attname::text order by k.place) as columns
+     from pg_index i join pg_class t on t.oid = i.indrelid and t.relnamespace = 'public'::regnamespace
+     cross join lateral unnest(i.indkey) with ordinality as k(attnum, place)
+     join pg_attribute a on a.attrelid = t.oid and a.attnum = k.attnum
+     where i.indisunique and t.relname <> 'migrations'
+     group by i.indexrelid, t.relname having array_agg(a.attname::text) not in ('{id}', '{seq}')
+     order by 1`,
+  );
+
+const columnsOf = (table: string): Promise<Column[]> =>
+  database.store.query<Column>(
+    `select attname::text as name, format_type(atttypid, null) as type from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
+    [table],
+  );
+
+/** A value of a column, another one for each number. */
+function valueOf({ type }: Column, n: number): unknown {
+  if (type.endsWith('[]')) return [];
+  if (type === 'uuid') return `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+  if (/int|numeric|double/.test(type)) return n;
+  if (type === 'boolean') return true;
+  if (type === 'date' || type.startsWith('timestamp')) return `2026-01-${String(n).padStart(2, '0')}`;
+  if (type === 'jsonb') return '{}';
+  if (type === 'bytea') return Buffer.of(n);
+  return String(n);
+}
+
+async function insert(table: string, columns: readonly Column[], numberOf: (column: string) => number): Promise<void> {
+  await database.store.query(
+    `insert into ${table} (${columns.map((each) => each.name).join(', ')}) overriding system value
+     values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`,
+    columns.map((each) => valueOf(each, numberOf(each.name))),
+  );
+}
+
+test('the business keys are these', async () => {
+  expect((await keysOfSchema()).map((each) => each.key)).toEqual(Object.keys(KEYS));
+});
+
+test.each(Object.entries(KEYS))('%s: %s', async (key) => {
+  const [, table = '', list = ''] = /^(\w+) \((.*)\)$/.exec(key) ?? [];
+  const own = list.split(', ');
+  const columns = await columnsOf(table);
+  await insert(table, columns, () => 1);
+  const twice = insert(table, columns, (column) => (own.includes(column) ? 1 : 2));
+  await expect(twice).rejects.toMatchObject({ code: '23505', driverError: { detail: expect.stringContaining(list) } });
+  await insert(table, columns, () => 2);
+  await database.store.query(`delete from ${table}`);
+});
