@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Reason, reason } from '../domain/reason.js';
 import { Refused, Temporary } from '../domain/failure.js';
 import { Registers } from '../intake/registers.js';
+import { countApiKeys, hasApiKeys } from '../store/reads/api-key-reads.js';
 import { createTransport } from '../messaging/create-transport.js';
 import { ChannelSet } from '../notifications/channel-set.js';
 import { NotificationRules } from '../notifications/notification-rules.js';
@@ -24,7 +25,7 @@ const reasonOf = (error: unknown): Reason =>
 
 /** Checks everything that the service needs, each by itself: one failure hides no other. */
 export async function checkSystems(context: CommandContext): Promise<Checkup[]> {
-  const parts = [checkConfig, checkDatabase, checkWork, checkBroker, checkMappings, checkChannels];
+  const parts = [checkConfig, checkAccess, checkDatabase, checkWork, checkBroker, checkMappings, checkChannels];
   const results = await Promise.all(
     parts.map((part) =>
       part(context).catch((error: unknown) => [
@@ -36,13 +37,19 @@ export async function checkSystems(context: CommandContext): Promise<Checkup[]> 
 }
 
 async function checkConfig({ settings }: CommandContext): Promise<Checkup[]> {
-  const found: Checkup[] = [
-    { what: 'config', state: 'good', reason: reason('config-good', { home: settings.environment.home }) },
-  ];
+  return [{ what: 'config', state: 'good', reason: reason('config-good', { home: settings.environment.home }) }];
+}
+
+async function checkAccess({ settings, store }: CommandContext): Promise<Checkup[]> {
   const { host } = settings.config.http;
-  if (settings.environment.SVERKA_API_KEY) return found;
-  if (isLoopbackHost(host)) return [...found, { what: 'config', state: 'good', reason: reason('no-api-key') }];
-  return [...found, { what: 'config', state: 'bad', reason: reason('http-host-without-key', { host }) }];
+  if (!settings.environment.SVERKA_API_KEY && !(await hasApiKeys(store)))
+    return isLoopbackHost(host)
+      ? [{ what: 'access', state: 'good', reason: reason('no-api-key') }]
+      : [{ what: 'access', state: 'bad', reason: reason('http-host-without-key', { host }) }];
+  const { valid, ending } = await countApiKeys(store);
+  const found: Checkup[] = [{ what: 'access', state: 'good', reason: reason('access-keys', { count: valid }) }];
+  if (ending === 0) return found;
+  return [...found, { what: 'access', state: 'warning', reason: reason('access-keys-ending', { count: ending }) }];
 }
 
 async function checkDatabase({ store, settings }: CommandContext): Promise<Checkup[]> {

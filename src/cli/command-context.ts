@@ -1,5 +1,6 @@
 import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { AccessModule } from '../access/access.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
@@ -28,7 +29,7 @@ export interface CommandContext {
   verb<T>(type: { prototype: T }): T;
 }
 
-@Module({ imports: [IntakeModule, MatchingModule, ReceivablesModule, NotificationsModule] })
+@Module({ imports: [AccessModule, IntakeModule, MatchingModule, ReceivablesModule, NotificationsModule] })
 class CommandModule {}
 
 async function openApplication(settings: Settings, store: Store): Promise<INestApplicationContext> {

@@ -5,6 +5,7 @@ import { addDoctorCommand } from './doctor-command.js';
 import { addExportCommands } from './export-commands.js';
 import { helpLanguage } from './help-wording.js';
 import { addImportCommand } from './import-command.js';
+import { addKeysCommand } from './keys-command.js';
 import { addListCommand } from './list-command.js';
 import { addMatchCommand } from './match-command.js';
 import { EXIT } from './output.js';
@@ -49,6 +50,7 @@ export async function runProgram(arguments_: readonly string[], version: string,
   addDecisionCommands(program, exit);
   addSendCommand(program, exit);
   addDemoCommand(program, exit);
+  addKeysCommand(program, exit);
   addDoctorCommand(program, exit);
   for (const command of program.commands) prepare(command);
   try {

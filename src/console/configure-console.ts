@@ -5,6 +5,7 @@ import multipart from '@fastify/multipart';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { RecogniseCaller } from '../access/recognise-caller.js';
 import { Refused } from '../domain/failure.js';
 import { isLoopbackHost } from '../settings/loopback.js';
 import type { Settings } from '../settings/settings.js';
@@ -32,15 +33,12 @@ export const consoleAdapter = (): FastifyAdapter => new FastifyAdapter({ framewo
 /**
  * Puts gate, validation, errors, uploads and the API page into an application made on {@link consoleAdapter}, whose root module
  * imports `ConsoleModule`. To be called once, before `init` and {@link listen}.
- *
- * @throws Refused `http-host-without-key` {host}
  */
 export function configureConsole(app: NestFastifyApplication, settings: Settings): void {
-  refuseOpenDoor(settings);
   const server = app.getHttpAdapter().getInstance();
   server.setGenReqId(() => newId());
   setTimeouts(app.getHttpServer() as Server);
-  addHooks(app, new Gate(settings));
+  addHooks(app, new Gate(settings, app.get(RecogniseCaller, { strict: false })));
   server.removeContentTypeParser('text/plain');
   // An upload is written to the disk as it comes; its limit is held there.
   const unread = { bodyLimit: Number.MAX_SAFE_INTEGER };
@@ -52,9 +50,9 @@ export function configureConsole(app: NestFastifyApplication, settings: Settings
 }
 
 /** Nobody but this machine may reach a door without a key. */
-function refuseOpenDoor({ environment, config }: Settings): void {
-  if (environment.SVERKA_API_KEY === undefined && !isLoopbackHost(config.http.host))
-    throw new Refused('http-host-without-key', { host: config.http.host });
+async function refuseOpenDoor(app: NestFastifyApplication, host: string): Promise<void> {
+  const isRequired = await app.get(RecogniseCaller, { strict: false }).isRequired();
+  if (!isRequired && !isLoopbackHost(host)) throw new Refused('http-host-without-key', { host });
 }
 
 function setTimeouts(server: Server): void {
@@ -66,14 +64,7 @@ function setTimeouts(server: Server): void {
 function addHooks(app: NestFastifyApplication, gate: Gate): void {
   const server = app.getHttpAdapter().getInstance();
   const metrics = app.get(Metrics, { strict: false });
-  server.addHook('onRequest', (request, reply, done) => {
-    try {
-      gate.pass(request, reply);
-    } catch (error) {
-      return done(error as Error);
-    }
-    done();
-  });
+  server.addHook('onRequest', (request, reply) => gate.pass(request, reply));
   server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     metrics.requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
@@ -101,8 +92,8 @@ const SETTING = { port: 'http.port / SVERKA_HTTP_PORT', host: 'http.host / SVERK
  * @throws Refused `http-host-without-key` {host}; `port-taken`, `port-forbidden` {host, port, setting}; `host-unknown` {host, setting}
  */
 export async function listen(app: NestFastifyApplication, settings: Settings): Promise<string> {
-  refuseOpenDoor(settings);
   const { host, port } = settings.config.http;
+  await refuseOpenDoor(app, host);
   try {
     await app.listen({ host, port });
   } catch (error) {

@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Server } from 'node:http';
+import { AccessModule } from '../access/access.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
@@ -16,6 +17,7 @@ import { DeliveriesController } from './deliveries.controller.js';
 import { EventsController } from './events.controller.js';
 import { ImportsController } from './imports.controller.js';
 import { InvoicesController } from './invoices.controller.js';
+import { KeysController } from './keys.controller.js';
 import { PartiesController } from './parties.controller.js';
 import { PaymentsController } from './payments.controller.js';
 import { Metrics } from './state/metrics.js';
@@ -38,7 +40,7 @@ export interface ConsoleModuleOptions
  * from their global modules, and `configureConsole` for the application.
  */
 @Module({
-  imports: [IntakeModule, MatchingModule, ReceivablesModule, NotificationsModule],
+  imports: [AccessModule, IntakeModule, MatchingModule, ReceivablesModule, NotificationsModule],
   controllers: [
     StateController,
     ImportsController,
@@ -48,6 +50,7 @@ export interface ConsoleModuleOptions
     EventsController,
     DeliveriesController,
     PartiesController,
+    KeysController,
   ],
   providers: [Metrics, ReadReadiness, ReceiveUpload, Spool],
 })

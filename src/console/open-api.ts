@@ -9,7 +9,8 @@ const ABOUT = `Payments, invoices, events and messages of this installation, upl
 * Lists are paged: pass \`next\` as \`cursor\` until it is null.
 * Every error is \`application/problem+json\` (RFC 9457): \`code\` and \`params\` for programs, \`detail\` in the language of Accept-Language.
 * A decision names its person in \`X-Actor\`; with \`Idempotency-Key\` it may be sent again without harm.
-* Without a key configured only callers on this machine are answered; with one, every route but /health needs it.`;
+* Without any key only callers on this machine are answered. From the first key on every route needs one (button *Authorize*), with the
+  scope that the route asks for; /health and this page go without.`;
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
@@ -52,7 +53,12 @@ export function openApiDocument(app: NestFastifyApplication, version: string): O
     .setDescription(ABOUT)
     .setVersion(version)
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'key', description: 'SVERKA_API_KEY' })
+    .addBearerAuth({
+      type: 'http',
+      scheme: 'bearer',
+      bearerFormat: 'key',
+      description: 'A key made by `sverka keys add`, or SVERKA_API_KEY',
+    })
     .addSecurityRequirements('bearer')
     .build();
   const document = SwaggerModule.createDocument(app, config, { operationIdFactory: operationId });

@@ -41,7 +41,7 @@ const schema = z.object({
     .string()
     .min(24, 'must have at least 24 characters')
     .optional()
-    .describe('Key that HTTP callers send; required to listen beyond loopback'),
+    .describe('Key of an administrator that HTTP callers send, to begin with; see `sverka keys`'),
   SVERKA_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .optional()

@@ -22,7 +22,7 @@ export const configSchema = z.strictObject({
       host: z
         .string()
         .default('127.0.0.1')
-        .describe('Address to listen on; anything but loopback needs SVERKA_API_KEY'),
+        .describe('Address to listen on; anything but loopback needs a key of callers'),
       port: z.number().int().min(0).max(65535).default(8420).describe('Port to listen on; 0 takes a free one'),
       largestUploadBytes: z
         .number()
@@ -34,6 +34,13 @@ export const configSchema = z.strictObject({
         .array(z.string())
         .default([])
         .describe('Further host names under which a browser may call, besides localhost'),
+      requestsPerSecond: z
+        .number()
+        .int()
+        .min(1)
+        .max(100_000)
+        .default(100)
+        .describe('Requests a second of one key, and of one address of another machine; three times as many at once'),
     })
     .prefault({}),
   database: z

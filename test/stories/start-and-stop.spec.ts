@@ -178,7 +178,7 @@ describe('what cannot work is said in one sentence', () => {
   it('a door wider than loopback without a key', async () => {
     const { status, said } = await start({ SVERKA_HTTP_HOST: '0.0.0.0' });
     expect(status).toBe(2);
-    expect(said).toMatch(/SVERKA_API_KEY/);
+    expect(said).toMatch(/sverka keys add/);
   });
 
   it('a command with a database that nobody answers for', async () => {

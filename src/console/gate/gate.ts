@@ -1,10 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller, RecogniseCaller } from '../../access/recognise-caller.js';
+import { covers, type Scope } from '../../domain/access/scopes.js';
+import { isLoopbackAddress } from '../../settings/loopback.js';
 import type { Settings } from '../../settings/settings.js';
 import { HttpProblem } from '../problem/http-problem.js';
-import { ApiKey } from './api-key.js';
+import { givenKey } from './given-key.js';
 import { DATA_POLICY, PAGE_POLICY, SAFE_HEADERS } from './headers.js';
-import { isLoopbackAddress } from '../../settings/loopback.js';
 import { isAllowedHost, isSameOrigin } from './loopback.js';
+import { methodsOf, permissionOf } from './permissions.js';
 import { RateLimit } from './rate-limit.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -15,7 +18,6 @@ const BODIES = /^(application\/json|application\/octet-stream|multipart\/form-da
 /** Headers by which proxies say for whom they ask. */
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
 
-const isHealth = (path: string): boolean => path === '/health/live' || path === '/health/ready';
 const isPage = (path: string): boolean => path === '/docs' || path.startsWith('/docs/');
 const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '';
 
@@ -25,43 +27,64 @@ const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0]
  * Without a key only this machine is answered, and only programs and our own page on it, never a page of another site: the caller's
  * address, the Host (DNS rebinding), the Origin and Sec-Fetch-Site are checked, and what a proxy passes on is refused. Every browser
  * since 2020 sends Origin with a POST, so a foreign form is recognised even where its content type is allowed. With a key, a foreign
- * page has no way to add the header: a preflight is never answered with leave.
+ * page has no way to add the header: a preflight is never answered with leave. What the holder of a key may call stands in the table of
+ * {@link permissionOf}; whoever is let in without a key may do everything.
  */
 export class Gate {
-  private readonly key: ApiKey | undefined;
   private readonly allowedHosts: readonly string[];
-  private readonly limit = new RateLimit();
+  private readonly limit: RateLimit;
 
-  constructor({ environment, config }: Settings) {
-    this.key = environment.SVERKA_API_KEY === undefined ? undefined : new ApiKey(environment.SVERKA_API_KEY);
+  constructor(
+    { config }: Settings,
+    private readonly callers: RecogniseCaller,
+  ) {
     this.allowedHosts = config.http.allowedHosts;
+    this.limit = new RateLimit(config.http.requestsPerSecond);
   }
 
   /**
    * Sets the headers of the answer and lets the request in.
    *
-   * @throws HttpProblem 401, 403, 415, 429
+   * @throws HttpProblem 401, 403, 405, 415, 429; whatever the database throws when it is away
    */
-  pass(request: FastifyRequest, reply: FastifyReply): void {
+  async pass(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const path = pathOf(request);
     void reply.headers(SAFE_HEADERS);
     void reply.header('Content-Security-Policy', isPage(path) ? PAGE_POLICY : DATA_POLICY);
     void reply.header('X-Request-Id', request.id);
     const from = request.socket.remoteAddress ?? '';
-    if (!isLoopbackAddress(from) && !this.limit.take(from, performance.now()))
-      throw new HttpProblem(429, 'too-many-requests', undefined, 1);
-    if (this.key) this.checkKey(this.key, request, reply, path);
-    else this.checkCaller(request, from);
+    if (!isLoopbackAddress(from)) this.count(`address ${from}`);
+    const permission = permissionOf(request.method, request.routeOptions.url ?? '');
+    if (permission === 'open') await this.passOpen(request, from);
+    else {
+      const caller = await this.identify(request, reply, from);
+      authorise(caller, permission, request, reply, path);
+    }
     if (!SAFE_METHODS.has(request.method)) checkBody(request);
   }
 
-  private checkKey(key: ApiKey, request: FastifyRequest, reply: FastifyReply, path: string): void {
-    if (isHealth(path) || key.isIn(request.headers)) return;
-    void reply.header('WWW-Authenticate', 'Bearer realm="sverka"');
-    throw new HttpProblem(401, 'api-key-wrong');
+  private count(who: string): void {
+    if (!this.limit.take(who, performance.now())) throw new HttpProblem(429, 'too-many-requests', undefined, 1);
   }
 
-  private checkCaller({ headers }: FastifyRequest, from: string): void {
+  /** Without a database nobody knows whether keys exist: then the stricter of the two holds. */
+  private async passOpen(request: FastifyRequest, from: string): Promise<void> {
+    if (!(await this.callers.isRequired().catch(() => false))) this.checkLocal(request, from);
+  }
+
+  /** The holder of the key; undefined for a caller on this machine that needs none. */
+  private async identify(request: FastifyRequest, reply: FastifyReply, from: string): Promise<Caller | undefined> {
+    if (!(await this.callers.isRequired())) return this.checkLocal(request, from);
+    const recognised = await this.callers.run(givenKey(request.headers));
+    if ('caller' in recognised) {
+      this.count(`key ${recognised.caller.id}`);
+      return recognised.caller;
+    }
+    void reply.header('WWW-Authenticate', 'Bearer realm="sverka"');
+    throw new HttpProblem(401, recognised.refused);
+  }
+
+  private checkLocal({ headers }: FastifyRequest, from: string): undefined {
     if (!isLoopbackAddress(from)) throw new HttpProblem(403, 'loopback-only');
     if (FORWARDED.some((name) => headers[name] !== undefined)) throw new HttpProblem(403, 'proxy-without-key');
     if (!isAllowedHost(headers.host, this.allowedHosts)) throw new HttpProblem(403, 'host-not-allowed');
@@ -71,6 +94,29 @@ export class Gate {
     if (site !== undefined && site !== 'same-origin' && site !== 'none')
       throw new HttpProblem(403, 'origin-not-allowed');
   }
+}
+
+/** Holds a caller to the table. An address without a route is left to the router, which answers 404. */
+function authorise(
+  caller: Caller | undefined,
+  needed: Scope | undefined,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  path: string,
+): void {
+  if (request.is404) return refuseMethod(reply, path);
+  if (needed === undefined) throw new HttpProblem(403, 'route-undeclared');
+  if (caller === undefined || covers(caller.scopes, needed)) return;
+  void reply.header('WWW-Authenticate', `Bearer realm="sverka", error="insufficient_scope", scope="${needed}"`);
+  throw new HttpProblem(403, 'scope-missing', { scope: needed });
+}
+
+/** Fastify knows no 405: an address that takes other methods says which (RFC 9110, section 15.5.6). */
+function refuseMethod(reply: FastifyReply, path: string): void {
+  const methods = methodsOf(path);
+  if (methods.length === 0) return;
+  void reply.header('Allow', methods.join(', '));
+  throw new HttpProblem(405, 'method-not-allowed');
 }
 
 function checkBody({ headers }: FastifyRequest): void {

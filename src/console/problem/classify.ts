@@ -18,6 +18,7 @@ const NOT_FOUND = new Set([
   'import-unknown',
   'original-unknown',
   'event-id-unknown',
+  'access-key-unknown',
 ]);
 
 /** Refusals that say "not as things stand now": the caller should look again. */
@@ -33,6 +34,7 @@ const CONFLICT = new Set([
   'nothing-left-to-allocate',
   'nothing-to-reverse',
   'delivery-not-settleable',
+  'access-name-taken',
 ]);
 
 /** Refusals of the request itself; those that a verb calls wrong usage are of them. */

@@ -1,3 +1,5 @@
+import { ACCESS_EN } from './access.en.js';
+import { ACCESS_RU } from './access.ru.js';
 import { DEMO_EN } from './demo.en.js';
 import { DEMO_RU } from './demo.ru.js';
 import { HELP_EN } from './help.en.js';
@@ -25,6 +27,7 @@ export const TOPICS: Readonly<Record<string, { readonly ru: Catalogue; readonly 
   messages: { ru: MESSAGES_RU, en: MESSAGES_EN },
   systems: { ru: SYSTEMS_RU, en: SYSTEMS_EN },
   http: { ru: HTTP_RU, en: HTTP_EN },
+  access: { ru: ACCESS_RU, en: ACCESS_EN },
   help: { ru: HELP_RU, en: HELP_EN },
   phrases: { ru: PHRASES_RU, en: PHRASES_EN },
   demo: { ru: DEMO_RU, en: DEMO_EN },

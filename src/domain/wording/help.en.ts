@@ -24,6 +24,9 @@ export const HELP_EN: Readonly<Record<string, string>> = {
   'help-name-n': 'n',
   'help-name-cursor': 'cursor',
   'help-name-role': 'role',
+  'help-name-list': 'list',
+  'help-name-hours': 'hours',
+  'help-name-key': 'key',
 
   // The program
   'help-sverka': 'from a bank statement to a matched payment and a message to the client',
@@ -74,6 +77,18 @@ export const HELP_EN: Readonly<Record<string, string>> = {
   'help-demo': 'loads a made-up company into a home of its own (.sverka-demo, or SVERKA_HOME) and shows the whole way',
   'help-doctor': 'checks config, mappings, database, broker and channels, and says what to mend',
   'help-doctor-deep': 'computes receivables again from facts and decisions and compares',
+
+  // Access
+  'help-keys': 'keys of callers over HTTP: who may do what',
+  'help-keys-add': 'makes a key; it is shown once',
+  'help-keys-name': 'name of the key, one for each program or person',
+  'help-keys-scopes': 'what it may do, with commas between: read, decide, import, operate, observe, administer',
+  'help-keys-days': 'days until it expires, 1 to 3650',
+  'help-keys-list': 'lists keys with what they may do, the latest first',
+  'help-keys-rotate': 'replaces a key by a new one; the former is taken for a while longer',
+  'help-keys-overlap': 'hours for which the former key is still taken, 0 to 720',
+  'help-keys-revoke': 'takes access away within a second',
+  'help-keys-key': 'name or id of the key',
 
   // Wrong usage
   'usage-unknown-option': 'The command “{command}” has no option {option}.[ Perhaps {similar} is meant.]',

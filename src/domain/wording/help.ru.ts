@@ -24,6 +24,9 @@ export const HELP_RU: Readonly<Record<string, string>> = {
   'help-name-n': 'число',
   'help-name-cursor': 'метка',
   'help-name-role': 'роль',
+  'help-name-list': 'список',
+  'help-name-hours': 'часы',
+  'help-name-key': 'ключ',
 
   // The program
   'help-sverka': 'от банковской выписки до сопоставленного платежа и сообщения клиенту',
@@ -75,6 +78,18 @@ export const HELP_RU: Readonly<Record<string, string>> = {
     'загружает выдуманную компанию в отдельную папку (.sverka-demo или SVERKA_HOME) и показывает весь путь платежа',
   'help-doctor': 'проверяет настройки, описания, базу данных, брокер и каналы и говорит, что исправить',
   'help-doctor-deep': 'заново вычислить долги по фактам и решениям и сравнить',
+
+  // Access
+  'help-keys': 'ключи доступа по HTTP: кому что можно',
+  'help-keys-add': 'выдаёт ключ; он показывается один раз',
+  'help-keys-name': 'имя ключа, своё для каждой программы или человека',
+  'help-keys-scopes': 'права через запятую: read, decide, import, operate, observe, administer',
+  'help-keys-days': 'срок в днях, от 1 до 3650',
+  'help-keys-list': 'показывает ключи и их права, новые сверху',
+  'help-keys-rotate': 'заменяет ключ новым; прежний ещё некоторое время действует',
+  'help-keys-overlap': 'сколько часов действует прежний ключ, от 0 до 720',
+  'help-keys-revoke': 'отзывает ключ: он перестаёт действовать в течение секунды',
+  'help-keys-key': 'имя или id ключа',
 
   // Wrong usage
   'usage-unknown-option': 'Ключа {option} у команды «{command}» нет.[ Возможно, нужен {similar}.]',

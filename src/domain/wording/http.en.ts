@@ -1,8 +1,7 @@
 /** Why the HTTP API turns a request away, in English: code -> sentence. */
 export const HTTP_EN: Readonly<Record<string, string>> = {
-  'api-key-wrong': 'The access key is missing or wrong. Send it as Authorization: Bearer or X-API-Key.',
-  'loopback-only': 'Without an access key the API is open to this machine only. Set SVERKA_API_KEY.',
-  'proxy-without-key': 'The request came through a proxy, but no access key is set. Set SVERKA_API_KEY.',
+  'loopback-only': 'Without an access key the API is open to this machine only. Make one: sverka keys add.',
+  'proxy-without-key': 'The request came through a proxy, but no access key is set. Make one: sverka keys add.',
   'host-not-allowed': 'The host name of the request is not allowed. Add it to http.allowedHosts in config.',
   'origin-not-allowed': 'The request was made by a page of another site and is refused.',
   'content-type-unsupported': 'The type of the content is not supported. Check the header Content-Type.',

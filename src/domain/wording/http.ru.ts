@@ -1,8 +1,7 @@
 /** Why the HTTP API turns a request away, in Russian: code -> sentence. */
 export const HTTP_RU: Readonly<Record<string, string>> = {
-  'api-key-wrong': 'Ключ доступа не указан или неверен. Передайте его в заголовке Authorization: Bearer или X-API-Key.',
-  'loopback-only': 'Без ключа доступа API открыт только этой машине. Задайте SVERKA_API_KEY.',
-  'proxy-without-key': 'Запрос пришёл через прокси, а ключ доступа не задан. Задайте SVERKA_API_KEY.',
+  'loopback-only': 'Без ключа доступа API открыт только этой машине. Выдайте ключ: sverka keys add.',
+  'proxy-without-key': 'Запрос пришёл через прокси, а ключ доступа не задан. Выдайте ключ: sverka keys add.',
   'host-not-allowed': 'Имя узла в запросе не разрешено. Добавьте его в http.allowedHosts в config.',
   'origin-not-allowed': 'Запрос сделан со страницы другого сайта и отклонён.',
   'content-type-unsupported': 'Тип содержимого не поддерживается. Проверьте заголовок Content-Type.',

@@ -13,7 +13,7 @@ export const SYSTEMS_EN: Readonly<Record<string, string>> = {
 
   // The door
   'http-host-without-key':
-    'The address {host} can be reached from the network, but there is no access key. Set SVERKA_API_KEY (at least 24 characters) or go back to http.host: 127.0.0.1.',
+    'The address {host} can be reached from the network, but there is no access key. Make one (sverka keys add) or go back to http.host: 127.0.0.1.',
   'port-taken': 'Port {port} on {host} is taken: perhaps the service is running already. Stop it or set {setting}.',
   'port-forbidden': 'Opening port {port} on {host} is not permitted. Set a port above 1023: {setting}.',
   'host-unknown': 'This machine has no address {host}. Correct {setting}.',
@@ -69,7 +69,7 @@ export const SYSTEMS_EN: Readonly<Record<string, string>> = {
   'service-ready': 'The service is running (role {role}). Data: {home}.',
   'service-ready-at': 'The service is running (role {role}): {address}, API pages: {address}/docs. Data: {home}.',
   'config-good': 'The configuration is good. Data folder: {home}.',
-  'no-api-key': 'SVERKA_API_KEY is not set: the API can be reached from this machine only.',
+  'no-api-key': 'There are no access keys: the API can be reached from this machine only.',
   'database-external': 'Database: external PostgreSQL {version}.',
   'database-embedded': 'Database: embedded PostgreSQL {version}.',
   'database-ctype':

@@ -13,7 +13,7 @@ export const SYSTEMS_RU: Readonly<Record<string, string>> = {
 
   // The door
   'http-host-without-key':
-    'Адрес {host} виден из сети, а ключ доступа не задан. Задайте SVERKA_API_KEY (не короче 24 знаков) или верните http.host: 127.0.0.1.',
+    'Адрес {host} виден из сети, а ключ доступа не задан. Выдайте его (sverka keys add) или верните http.host: 127.0.0.1.',
   'port-taken': 'Порт {port} на {host} уже занят: возможно, служба уже работает. Остановите её или задайте {setting}.',
   'port-forbidden': 'Открыть порт {port} на {host} не разрешено. Задайте порт больше 1023: {setting}.',
   'host-unknown': 'У этой машины нет адреса {host}. Исправьте {setting}.',
@@ -67,7 +67,7 @@ export const SYSTEMS_RU: Readonly<Record<string, string>> = {
   'service-ready': 'Служба работает (роль {role}). Данные: {home}.',
   'service-ready-at': 'Служба работает (роль {role}): {address}, описание API: {address}/docs. Данные: {home}.',
   'config-good': 'Настройки в порядке. Папка данных: {home}.',
-  'no-api-key': 'Ключ SVERKA_API_KEY не задан: API доступен только с этой машины.',
+  'no-api-key': 'Ключей доступа нет: API доступен только с этой машины.',
   'database-external': 'База данных: внешний PostgreSQL {version}.',
   'database-embedded': 'База данных: встроенный PostgreSQL {version}.',
   'database-ctype':

@@ -14,6 +14,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     ...['partly-paid', 'paid', 'overpaid', 'overdue', 'cancelled'],
     ...['pending', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'suppressed'],
   ],
+  'key-status-': ['active', 'superseded', 'expired', 'revoked'],
   'nature-': [
     ...['refund', 'loan', 'deposit', 'interest', 'acquiring', 'own-transfer', 'salary', 'tax', 'cash', 'penalty'],
     ...['insurance', 'grant', 'capital', 'fee', 'enforcement'],
@@ -25,7 +26,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'said-': ['yes', 'no'],
   'help-name-': [
     ...['options', 'command', 'files', 'file', 'payment', 'invoices', 'allocations', 'what', 'kind', 'name', 'text'],
-    ...['id', 'status', 'n', 'cursor', 'role'],
+    ...['id', 'status', 'n', 'cursor', 'role', 'list', 'hours', 'key'],
   ],
   'demo-kind-': ['email', 'sms'],
   'demo-rule-': RULE_NAMES,

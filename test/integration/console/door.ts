@@ -51,13 +51,20 @@ export interface DoorOptions {
   readonly variables?: Record<string, string>;
   readonly http?: Record<string, unknown>;
   readonly readiness?: ConsoleModuleOptions;
+  /** Called with the application before it is configured. */
+  readonly prepare?: (app: NestFastifyApplication) => void | Promise<void>;
 }
 
 @Module({})
 class Root {}
 
 /** Opens a door on a free port of 127.0.0.1. */
-export async function openDoor({ variables = {}, http = {}, readiness = {} }: DoorOptions = {}): Promise<Door> {
+export async function openDoor({
+  variables = {},
+  http = {},
+  readiness = {},
+  prepare,
+}: DoorOptions = {}): Promise<Door> {
   const database = await freshDatabase();
   const home = await mkdtemp(join(tmpdir(), 'sverka-console-'));
   await writeFile(join(home, 'default.yaml'), stringify({ http: { port: 0, ...http } }));
@@ -71,7 +78,7 @@ export async function openDoor({ variables = {}, http = {}, readiness = {} }: Do
     logger: false,
     abortOnError: false,
   });
-  const url = await start(app, settings).catch(async (error: unknown) => {
+  const url = await start(app, settings, prepare).catch(async (error: unknown) => {
     await app.close();
     await database.drop();
     await rm(home, { recursive: true, force: true });
@@ -101,7 +108,12 @@ export async function openDoor({ variables = {}, http = {}, readiness = {} }: Do
   };
 }
 
-async function start(app: NestFastifyApplication, settings: Settings): Promise<string> {
+async function start(
+  app: NestFastifyApplication,
+  settings: Settings,
+  prepare: DoorOptions['prepare'],
+): Promise<string> {
+  await prepare?.(app);
   configureConsole(app, settings);
   return listen(app, settings);
 }

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { KEY_NAME } from '../../access/key-text.js';
+import { SCOPE_NAMES, SCOPES } from '../../domain/access/scopes.js';
+import { id, instant } from './fields.js';
+
+/** By this people call a key; it stands in a path, and in the log. */
+export const keyName = z
+  .string()
+  .regex(KEY_NAME)
+  .describe('name of the key: letters, digits, space, dot, hyphen and underscore, at most 60');
+
+const about = SCOPE_NAMES.map((each) => `${each}: ${SCOPES[each]}`).join('; ');
+
+const scope = z.enum(SCOPE_NAMES as [keyof typeof SCOPES, ...(keyof typeof SCOPES)[]]).describe(about);
+
+const days = z
+  .number()
+  .int()
+  .min(1)
+  .max(3650)
+  .default(365)
+  .describe('days from now after which the key is refused, at most ten years');
+
+/** POST /keys. */
+export const addKeyBody = z.strictObject({
+  name: keyName,
+  scopes: z.array(scope).min(1).max(SCOPE_NAMES.length),
+  days,
+});
+
+/** See {@link addKeyBody}. */
+export type AddKeyBody = z.infer<typeof addKeyBody>;
+
+/** POST /keys/:key/rotate. */
+export const rotateKeyBody = z.strictObject({
+  days,
+  overlapHours: z.number().int().min(0).max(720).default(24).describe('how long the former key is still taken'),
+});
+
+/** See {@link rotateKeyBody}. */
+export type RotateKeyBody = z.infer<typeof rotateKeyBody>;
+
+/** POST /keys/:key/revoke: nothing needs to be said. */
+export const revokeKeyBody = z.strictObject({});
+
+/** The path parameter `key`: the id of a key, or a name. */
+export const keyPath = z.strictObject({ key: z.union([id, keyName]).describe('id of the key, or its name') });
+
+/** See {@link keyPath}. */
+export type KeyPath = z.infer<typeof keyPath>;
+
+/** A key of a list. */
+export const keySchema = z
+  .object({
+    id,
+    name: z.string(),
+    hint: z.string().describe('how the key begins'),
+    scopes: z.array(scope),
+    status: z
+      .enum(['active', 'superseded', 'expired', 'revoked'])
+      .describe('superseded: replaced, and valid until expiresAt'),
+    createdBy: z.string(),
+    createdAt: instant,
+    expiresAt: instant,
+    lastUsedAt: instant.nullable().describe('to the minute'),
+    revokedAt: instant.nullable(),
+    revokedBy: z.string().nullable(),
+    replaces: id.nullable().describe('the key whose place it took'),
+  })
+  .meta({ id: 'Key', description: 'A key of a caller (ключ API), without the key itself' });
+
+/** Answer of GET /keys. */
+export const keyList = z.object({ items: z.array(keySchema) });
+
+/** Answer of POST /keys. */
+export const madeKey = z
+  .object({
+    id,
+    name: z.string(),
+    key: z.string().describe('the key itself: told now and never again'),
+    scopes: z.array(scope),
+    expiresAt: instant,
+  })
+  .meta({ id: 'MadeKey', description: 'A key that was just made' });
+
+/** Answer of POST /keys/:key/rotate. */
+export const rotatedKey = madeKey
+  .extend({ replaces: id, formerUntil: instant.describe('until then the former key is taken as well') })
+  .meta({ id: 'RotatedKey', description: 'A key that took the place of another' });
+
+/** Answer of POST /keys/:key/revoke. */
+export const revokedKeys = z.object({ revoked: z.array(id).describe('keys that were valid until now') });

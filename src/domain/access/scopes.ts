@@ -1,0 +1,23 @@
+/**
+ * What a caller of the HTTP interface may do (права ключа). Few and coarse, by what can go wrong: reading, deciding, bringing files,
+ * running the machine. `administer` holds all the others: whoever makes keys could give himself any of them. A role (accountant,
+ * sales, …) is a set of these.
+ */
+export const SCOPES = {
+  read: 'lists and documents: payments, invoices, clients, debts, deliveries, events, imported files',
+  decide: "a person's decisions on payments and deliveries",
+  import: 'uploads of statements and registers',
+  operate: 'runs of matching',
+  observe: 'figures for monitoring',
+  administer: 'keys, and everything else',
+} as const;
+
+/** One right of a key. */
+export type Scope = keyof typeof SCOPES;
+
+/** Every scope, the least dangerous first. */
+export const SCOPE_NAMES = Object.keys(SCOPES) as readonly Scope[];
+
+/** Whether the rights of a caller are enough for what needs `needed`. */
+export const covers = (granted: readonly Scope[], needed: Scope): boolean =>
+  granted.includes(needed) || granted.includes('administer');
