@@ -31,8 +31,7 @@ export default {
   projects: [
     suite('unit', ['<rootDir>/src/**/*.spec.ts']),
     suite('golden', ['<rootDir>/test/golden/**/*.spec.ts', '<rootDir>/test/contract/**/*.spec.ts']),
-    suite('integration', ['<rootDir>/test/integration/**/*.spec.ts']),
-    suite('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
+    suite('integration', ['<rootDir>/test/integration/**/*.spec.ts', '<rootDir>/test/upgrade/**/*.spec.ts']),
     suite('stories', ['<rootDir>/test/stories/**/*.spec.ts']),
     suite('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
   ],

@@ -51,6 +51,26 @@ export function tellFailure(error: unknown, language: 'ru' | 'en'): number {
 export const firstLanguage = (): 'ru' | 'en' => (process.env['SVERKA_LANG'] === 'en' ? 'en' : 'ru');
 
 /**
+ * Runs a command that works on the database from outside: with the settings, and without a store, which would migrate.
+ *
+ * @returns the exit status
+ */
+export async function runBare(
+  options: GlobalOptions,
+  work: (context: Pick<CommandContext, 'settings' | 'output'>) => Promise<number | void>,
+  load: () => Settings = loadSettings,
+): Promise<number> {
+  let language = firstLanguage();
+  try {
+    const settings = load();
+    language = settings.environment.SVERKA_LANG ?? settings.config.language;
+    return (await work({ settings, output: new Output(options.json === true, language) })) ?? EXIT.ok;
+  } catch (error) {
+    return tellFailure(error, language);
+  }
+}
+
+/**
  * Runs a command with the settings, the store and the verbs, and lets everything go afterwards.
  *
  * @param load how the settings come, for a command with a home of its own

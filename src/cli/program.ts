@@ -1,4 +1,6 @@
 import { type Command, CommanderError, Option } from 'commander';
+import { addBackupCommand } from './backup/backup-command.js';
+import { addRestoreCommand } from './backup/restore-command.js';
 import { addDecisionCommands } from './decision-commands.js';
 import { addDemoCommand } from './demo/demo-command.js';
 import { addDoctorCommand } from './doctor-command.js';
@@ -49,6 +51,8 @@ export async function runProgram(arguments_: readonly string[], version: string,
   addListCommand(program, exit);
   addDecisionCommands(program, exit);
   addSendCommand(program, exit);
+  addBackupCommand(program, exit, version);
+  addRestoreCommand(program, exit);
   addDemoCommand(program, exit);
   addKeysCommand(program, exit);
   addDoctorCommand(program, exit);

@@ -1,9 +1,9 @@
 import { DataSource } from 'typeorm';
 import pg from 'pg';
 import { Refused, Temporary } from '../domain/failure.js';
-import { MIGRATION_LOCK } from './advisory-locks.js';
 import { PrefixedNames } from './entities/naming.js';
 import { ENTITIES } from './entities/entity-list.js';
+import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations/migration-list.js';
 
 /** OIDs of the types whose default reading in `pg` loses something: int8 becomes bigint, date stays a day without a zone. */
@@ -47,7 +47,6 @@ export const createDataSource = (options: StoreOptions): DataSource =>
     entities: ENTITIES,
     namingStrategy: new PrefixedNames(),
     migrations: MIGRATIONS,
-    migrationsTransactionMode: 'each',
     synchronize: false,
     logging: false,
     applicationName: 'sverka',
@@ -70,9 +69,25 @@ const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNR
 /**
  * Connects, refuses what cannot serve (older than 14, not UTF-8, a schema newer than this program), and migrates under a lock.
  *
- * @throws Temporary `database-unreachable`; Refused `database-refused`, `database-too-old`, `database-encoding`, `database-newer`
+ * @throws as {@link connectDataSource} and {@link migrate}
  */
 export async function openDataSource(options: StoreOptions): Promise<DataSource> {
+  const source = await connectDataSource(options);
+  try {
+    await migrate(source);
+    return source;
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
+}
+
+/**
+ * Connects to a server that can serve, whatever its database holds.
+ *
+ * @throws Temporary `database-unreachable`; Refused `database-refused`, `database-too-old`, `database-encoding`
+ */
+export async function connectDataSource(options: StoreOptions): Promise<DataSource> {
   const source = createDataSource(options);
   const url = withoutPassword(options.url);
   try {
@@ -85,7 +100,6 @@ export async function openDataSource(options: StoreOptions): Promise<DataSource>
   }
   try {
     await checkServer(source, url);
-    await migrate(source);
     return source;
   } catch (error) {
     await source.destroy();
@@ -99,29 +113,4 @@ async function checkServer(source: DataSource, url: string): Promise<void> {
   )) as [{ version: number; encoding: string }];
   if (server.version < OLDEST) throw new Refused('database-too-old', { url, version: String(server.version) });
   if (server.encoding !== 'UTF8') throw new Refused('database-encoding', { url, encoding: server.encoding });
-}
-
-async function migrate(source: DataSource): Promise<void> {
-  const runner = source.createQueryRunner();
-  try {
-    await runner.query('set lock_timeout = 0');
-    await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await refuseNewerSchema(source);
-    await source.runMigrations();
-  } finally {
-    await runner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
-    await runner.query('reset lock_timeout').catch(() => undefined);
-    await runner.release();
-  }
-}
-
-async function refuseNewerSchema(source: DataSource): Promise<void> {
-  const [table] = (await source.query(`select to_regclass('migrations') is not null as present`)) as [
-    { present: boolean },
-  ];
-  if (!table.present) return;
-  const known = new Set(source.migrations.map((each) => each.name));
-  const applied = (await source.query('select name from migrations order by id')) as { name: string }[];
-  const unknown = applied.find((each) => !known.has(each.name));
-  if (unknown) throw new Refused('database-newer', { migration: unknown.name });
 }

@@ -12,6 +12,30 @@ export interface OpenedStore {
   close(): Promise<void>;
 }
 
+/** A running server and how to let it go. */
+export interface OpenedServer {
+  readonly url: string;
+  readonly embedded: boolean;
+  /** Stops the embedded server when nobody else uses it. Never throws. */
+  release(): Promise<void>;
+}
+
+/**
+ * The server that the settings choose: that of DATABASE_URL, which is not asked yet, else the embedded one under SVERKA_HOME, which is
+ * started. Nothing is migrated.
+ *
+ * @throws as {@link openEmbeddedPostgres}
+ */
+export async function openServer(
+  settings: Settings,
+  log: (line: string) => void = () => undefined,
+): Promise<OpenedServer> {
+  const { DATABASE_URL: external, home } = settings.environment;
+  if (external) return { url: external, embedded: false, release: async () => undefined };
+  const server = await openEmbeddedPostgres(home, log);
+  return { url: server.url, embedded: true, release: () => server.release() };
+}
+
 /**
  * Opens the database that the settings choose: DATABASE_URL, else the embedded server under SVERKA_HOME; migrates it.
  *
@@ -21,19 +45,17 @@ export async function openStore(
   settings: Settings,
   log: (line: string) => void = () => undefined,
 ): Promise<OpenedStore> {
-  const { DATABASE_URL: external, home } = settings.environment;
-  const server = external ? undefined : await openEmbeddedPostgres(home, log);
-  const url = external ?? (server as { url: string }).url;
+  const { url, embedded, release } = await openServer(settings, log);
   try {
     const { poolSize, statementTimeoutMs } = settings.config.database;
     const store = new Store(await openDataSource({ url, poolSize, statementTimeoutMs }));
     const close = async (): Promise<void> => {
       await store.close();
-      await server?.release();
+      await release();
     };
-    return { store, url, embedded: !external, close };
+    return { store, url, embedded, close };
   } catch (error) {
-    await server?.release();
+    await release();
     throw error;
   }
 }

@@ -28,17 +28,31 @@ const LOCAL = 'postgres://postgres@127.0.0.1:5432/postgres';
  * TEST_DATABASE_URL=embedded asks for).
  */
 export async function freshDatabase(poolSize = 10): Promise<TestDatabase> {
+  const { url, drop } = await emptyDatabase();
+  const store = new Store(await openDataSource({ url, poolSize, statementTimeoutMs: 30_000 }));
+  return {
+    url,
+    store,
+    drop: async () => {
+      await store.close();
+      await drop();
+    },
+  };
+}
+
+/** A database of a suite's own without any schema. */
+export type EmptyDatabase = Pick<TestDatabase, 'url' | 'drop'>;
+
+/** Makes a database as {@link freshDatabase} does, and leaves it empty. */
+export async function emptyDatabase(): Promise<EmptyDatabase> {
   const server = await findServer();
   const name = `sverka_test_${randomBytes(6).toString('hex')}`;
   await administer(server.url, `create database ${name} encoding 'UTF8' template template0`);
   const url = new URL(server.url);
   url.pathname = `/${name}`;
-  const store = new Store(await openDataSource({ url: url.href, poolSize, statementTimeoutMs: 30_000 }));
   return {
     url: url.href,
-    store,
     drop: async () => {
-      await store.close();
       await administer(server.url, `drop database if exists ${name} with (force)`);
       await server.stop();
     },

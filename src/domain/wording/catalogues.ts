@@ -8,6 +8,8 @@ import { HTTP_EN } from './http.en.js';
 import { HTTP_RU } from './http.ru.js';
 import { INTAKE_EN } from './intake.en.js';
 import { INTAKE_RU } from './intake.ru.js';
+import { KEEPING_EN } from './keeping.en.js';
+import { KEEPING_RU } from './keeping.ru.js';
 import { MATCHING_EN } from './matching.en.js';
 import { MATCHING_RU } from './matching.ru.js';
 import { MESSAGES_EN } from './messages.en.js';
@@ -23,6 +25,7 @@ export type Catalogue = Readonly<Record<string, string>>;
 /** The catalogues by topic, each in both languages; no code stands in two of them. */
 export const TOPICS: Readonly<Record<string, { readonly ru: Catalogue; readonly en: Catalogue }>> = {
   intake: { ru: INTAKE_RU, en: INTAKE_EN },
+  keeping: { ru: KEEPING_RU, en: KEEPING_EN },
   matching: { ru: MATCHING_RU, en: MATCHING_EN },
   messages: { ru: MESSAGES_RU, en: MESSAGES_EN },
   systems: { ru: SYSTEMS_RU, en: SYSTEMS_EN },

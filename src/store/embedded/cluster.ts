@@ -29,9 +29,9 @@ export interface HomePlaces {
   readonly links: string;
 }
 
-/** The places of a home. @param home absolute, links resolved. */
-export function placesOf(home: string): HomePlaces {
-  const cluster = join(home, 'postgres');
+/** The places of a home. @param home absolute, links resolved. @param name of the cluster's folder, for one that is not in force. */
+export function placesOf(home: string, name = 'postgres'): HomePlaces {
+  const cluster = join(home, name);
   return {
     home,
     cluster,
@@ -179,8 +179,8 @@ async function initialise(
   throw failureOfServer(said, { home: places.home, user: account.name, log: places.log });
 }
 
-// Windows cannot open a folder to flush it, and needs not.
-async function settle(folder: string): Promise<void> {
+/** Sees the names in a folder through to the disk. Windows cannot open a folder to flush it, and needs not. */
+export async function settle(folder: string): Promise<void> {
   if (platform() === 'win32') return;
   const handle = await open(folder, 'r');
   await handle.sync().finally(() => handle.close());

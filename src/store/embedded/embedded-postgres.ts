@@ -3,6 +3,7 @@ import { platform } from 'node:os';
 import { resolve } from 'node:path';
 import { Refused, Temporary } from '../../domain/failure.js';
 import { DATABASE, createCluster, hasCluster, type HomePlaces, placesOf } from './cluster.js';
+import { finishRestore, sweepRestores } from './cluster-swap.js';
 import { ensureDatabase } from './database.js';
 import { failureOfFile } from './embedded-failure.js';
 import { LockTimeout, withHomeLock } from './home-lock.js';
@@ -59,7 +60,8 @@ export async function openEmbeddedPostgres(
   }
 }
 
-async function prepareHome(wanted: string): Promise<HomePlaces> {
+/** Makes the home when it is missing, and the folder of its lock. */
+export async function prepareHome(wanted: string): Promise<HomePlaces> {
   // Root's server runs under another account, which must pass through.
   await mkdir(wanted, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const places = placesOf(await realpath(wanted));
@@ -74,6 +76,7 @@ async function openLocked(
   binaries: ServerBinaries,
   log: (line: string) => void,
 ): Promise<EmbeddedPostgres> {
+  await finishRestore(places);
   const made = await hasCluster(places, binaries);
   const port = (await joinServer(places, log)) ?? (await startOnHome(places, binaries, made, log));
   const password = (await readFile(places.password, 'latin1')).trim();
@@ -91,7 +94,8 @@ async function joinServer(places: HomePlaces, log: (line: string) => void): Prom
   return awaitServer(places, log);
 }
 
-async function startOnHome(
+/** Makes the cluster when it is not there, and starts its server. @returns the port. */
+export async function startOnHome(
   places: HomePlaces,
   binaries: ServerBinaries,
   made: boolean,
@@ -100,6 +104,7 @@ async function startOnHome(
   const account = await chooseServerAccount(places.data, [places.home, places.run, binaries.root]);
   const variables = await serverVariables(places, binaries);
   const before = Date.now();
+  await sweepRestores(places, binaries);
   if (!made) {
     await createCluster(places, binaries, account, variables);
     log(`database made in ${places.cluster} (${Date.now() - before} ms)`);

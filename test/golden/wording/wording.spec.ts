@@ -26,7 +26,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'said-': ['yes', 'no'],
   'help-name-': [
     ...['options', 'command', 'files', 'file', 'payment', 'invoices', 'allocations', 'what', 'kind', 'name', 'text'],
-    ...['id', 'status', 'n', 'cursor', 'role', 'list', 'hours', 'key'],
+    ...['id', 'status', 'n', 'cursor', 'role', 'list', 'hours', 'key', 'folder'],
   ],
   'demo-kind-': ['email', 'sms'],
   'demo-rule-': RULE_NAMES,
