@@ -20,6 +20,8 @@ export interface HttpRequest {
   readonly connectTimeoutMs?: number;
   /** Largest answer taken, unpacked, 1 MiB when absent. */
   readonly largestAnswerBytes?: number;
+  /** PEM of the only authorities that are trusted, instead of the well-known ones. */
+  readonly authority?: string;
   /** Refuses private, local and metadata addresses, whatever a name resolves to: for addresses that a user may choose. */
   readonly publicAddressesOnly?: boolean;
 }
@@ -77,7 +79,10 @@ const publicLookup: LookupFunction = (hostname, options, callback) => {
 const watchedTransport = (request: HttpRequest, secure: boolean, progress: Progress) => ({
   request(options: RequestOptions, onAnswer: OnAnswer): ClientRequest {
     const lookup = request.publicAddressesOnly ? publicLookup : undefined;
-    const sent = (secure ? https : http).request({ ...options, ...(lookup && { lookup }) }, onAnswer);
+    const sent = (secure ? https : http).request(
+      { ...options, ...(lookup && { lookup }), ...(request.authority && { ca: request.authority }) },
+      onAnswer,
+    );
     const timer = setTimeout(() => sent.destroy(withCode('ECONNECTTIMEOUT')), request.connectTimeoutMs ?? 5_000);
     const stop = (): void => clearTimeout(timer);
     sent.on('close', stop).on('socket', (socket: Socket) => {

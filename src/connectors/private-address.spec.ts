@@ -25,6 +25,8 @@ test.each([
   '64:ff9b::7f00:1',
   '2002:7f00:1::',
   '2001:db8::1',
+  '3fff::1',
+  '5f00::1',
   'localhost',
   '',
 ])('%j is private', (address) => expect(isPrivateAddress(address)).toBe(true));

@@ -28,6 +28,8 @@ const RANGES: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[] = [
   ['2001::', 23, 'ipv6'],
   ['2001:db8::', 32, 'ipv6'],
   ['2002::', 16, 'ipv6'],
+  ['3fff::', 20, 'ipv6'],
+  ['5f00::', 16, 'ipv6'],
   ['fc00::', 7, 'ipv6'],
   ['fe80::', 10, 'ipv6'],
   ['fec0::', 10, 'ipv6'],
@@ -44,4 +46,13 @@ export function isPrivateAddress(address: string): boolean {
   if (version === 0) return true;
   const family = version === 6 ? 'ipv6' : 'ipv4';
   return blocked[family].check(address, family);
+}
+
+/**
+ * Whether a host of a URL is written as a private address or as this machine's own name: whoever writes that into the settings means it,
+ * which cannot be said of a name that turns out to lead there.
+ */
+export function isPrivateHost(hostname: string): boolean {
+  const literal = hostname.replace(/^\[|\]$/g, '');
+  return hostname === 'localhost' || (isIP(literal) !== 0 && isPrivateAddress(literal));
 }

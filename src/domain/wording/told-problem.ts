@@ -93,6 +93,7 @@ const SCHEMAS: readonly Saying[] = [
   [/^a field has either a column or anyOf$/, 'у поля либо column, либо anyOf'],
   [/^(.*) have no field (.*)$/, 'в реестре $1 поля $2 нет'],
   [/^give either login and passwordFrom, or apiKeyFrom$/, 'укажите либо login и passwordFrom, либо apiKeyFrom'],
+  [/^must begin with https:\/\/: .*$/, 'должно начинаться с https://: пароль пошёл бы по открытой линии'],
   [/^user and passwordFrom go together$/, 'user и passwordFrom указывают вместе'],
   [
     /^false is only for a server on this machine \((.*)\): .*$/,

@@ -1,5 +1,6 @@
 import { Refused } from '../../../domain/failure.js';
 import { fetchHttp, type HttpAnswer } from '../../http.js';
+import { isPrivateHost } from '../../private-address.js';
 import type { SmscSettings } from './smsc.settings.js';
 
 /** Talks to SMSC.ru. Everything goes in the body of a POST: an address with a password in it ends up in somebody's log. */
@@ -9,6 +10,8 @@ export class SmscClient {
   constructor(
     private readonly settings: SmscSettings,
     private readonly secret: (name: string) => string | undefined,
+    /** PEM of the only authorities that are trusted. */
+    private readonly authority?: string,
   ) {
     this.secrets = [settings.passwordFrom, settings.apiKeyFrom].map((name) => name && secret(name));
   }
@@ -29,14 +32,17 @@ export class SmscClient {
   }
 
   private call(method: 'send' | 'status' | 'balance', form: Record<string, string>): Promise<HttpAnswer> {
+    const { url, allowPrivateAddress } = this.settings;
     return fetchHttp({
       method: 'POST',
-      url: new URL(`/sys/${method}.php`, this.settings.url).href,
+      url: new URL(`/sys/${method}.php`, url).href,
       // Without charset SMSC takes the text for windows-1251; fmt=3 asks for JSON.
       form: { ...this.login(), ...form, charset: 'utf-8', fmt: '3' },
       timeoutMs: this.settings.timeoutMs,
       connectTimeoutMs: Math.min(5_000, this.settings.timeoutMs),
       largestAnswerBytes: 64 * 1024,
+      publicAddressesOnly: !allowPrivateAddress && !isPrivateHost(new URL(url).hostname),
+      ...(this.authority && { authority: this.authority }),
     });
   }
 

@@ -1,6 +1,7 @@
 import { reason } from '../../../domain/reason.js';
 import { type HttpAnswer, HttpFailure, retryAfterMs } from '../../http.js';
 import type { Channel, ChannelCheck, ChannelInput, OutgoingMessage, SendOutcome, StatusAnswer } from '../channel.js';
+import { readAuthority } from '../channel-settings.js';
 import { maskedAnswer } from '../masked.js';
 import { refusalOf } from '../one-recipient.js';
 import { readBalance, readJson, readSendAnswer, readStatusAnswer } from './smsc-answers.js';
@@ -17,9 +18,10 @@ export class SmscChannel implements Channel {
   readonly askAfterMs = 120_000;
   private readonly client: SmscClient;
 
-  constructor({ name, settings, secret }: ChannelInput<SmscSettings>) {
+  constructor({ name, settings, secret, pathOf }: ChannelInput<SmscSettings>) {
     this.name = name;
-    this.client = new SmscClient(settings, secret);
+    const { authorityFile } = settings;
+    this.client = new SmscClient(settings, secret, readAuthority(name, authorityFile && pathOf(authorityFile)));
   }
 
   async send(message: OutgoingMessage): Promise<SendOutcome> {

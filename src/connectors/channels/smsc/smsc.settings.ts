@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { secretName } from '../channel-settings.js';
+import { isPrivateHost } from '../../private-address.js';
+import { authorityFile, secretName } from '../channel-settings.js';
 
 /** Settings of the SMSC.ru channel (СМС-центр). */
 export const smscSettings = z
@@ -17,6 +18,11 @@ export const smscSettings = z
       .url({ protocol: /^https?$/ })
       .default('https://smsc.ru')
       .describe('Address of the service; www2.smsc.ru is its spare one'),
+    allowPrivateAddress: z
+      .boolean()
+      .default(false)
+      .describe('Lets the name in url lead to an address of an inner network, as that of a gateway of your own does'),
+    authorityFile,
     timeoutMs: z
       .number()
       .int()
@@ -27,7 +33,14 @@ export const smscSettings = z
   .refine((each) => (each.apiKeyFrom ? !each.login && !each.passwordFrom : each.login && each.passwordFrom), {
     path: ['login'],
     message: 'give either login and passwordFrom, or apiKeyFrom',
-  });
+  })
+  .refine(
+    (each) => each.url.startsWith('https:') || each.allowPrivateAddress || isPrivateHost(new URL(each.url).hostname),
+    {
+      path: ['url'],
+      message: 'must begin with https://: the password would go over an open line',
+    },
+  );
 
 /** Settings as validated. */
 export type SmscSettings = z.infer<typeof smscSettings>;

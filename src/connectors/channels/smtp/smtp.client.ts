@@ -20,6 +20,8 @@ export class SmtpClient {
   constructor(
     private readonly settings: SmtpSettings,
     private readonly password: string | undefined,
+    /** PEM of the only authorities that are trusted. */
+    private readonly authority?: string,
   ) {}
 
   /**
@@ -87,7 +89,7 @@ export class SmtpClient {
       dnsTimeout: connectTimeoutMs,
       socketTimeout: timeoutMs,
       maxResponseSize: 64 * 1024,
-      tls: { minVersion: 'TLSv1.2' as const },
+      tls: { minVersion: 'TLSv1.2' as const, ...(this.authority && { ca: this.authority }) },
     };
   }
 }

@@ -1,5 +1,6 @@
 import { reason } from '../../../domain/reason.js';
 import type { Channel, ChannelCheck, ChannelInput, OutgoingMessage, SendOutcome } from '../channel.js';
+import { readAuthority } from '../channel-settings.js';
 import { buildLetter } from '../letter.js';
 import { maskedAnswer } from '../masked.js';
 import { refusalOf } from '../one-recipient.js';
@@ -18,11 +19,13 @@ export class SmtpChannel implements Channel {
   private readonly password: string | undefined;
   private readonly client: SmtpClient;
 
-  constructor({ name, settings, secret }: ChannelInput<SmtpSettings>) {
+  constructor({ name, settings, secret, pathOf }: ChannelInput<SmtpSettings>) {
     this.name = name;
     this.settings = settings;
     this.password = settings.passwordFrom && secret(settings.passwordFrom);
-    this.client = new SmtpClient(settings, this.password);
+    const { authorityFile } = settings;
+    const authority = readAuthority(name, authorityFile && pathOf(authorityFile));
+    this.client = new SmtpClient(settings, this.password, authority);
   }
 
   async send(message: OutgoingMessage): Promise<SendOutcome> {

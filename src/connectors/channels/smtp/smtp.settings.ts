@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isEmailAddress } from '../../../domain/notifications/address.js';
-import { secretName, senderText } from '../channel-settings.js';
+import { authorityFile, secretName, senderText } from '../channel-settings.js';
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host);
 
@@ -18,6 +18,7 @@ export const smtpSettings = z
       .boolean()
       .default(true)
       .describe('Refuses to send over an open line; false only for a server on this machine'),
+    authorityFile,
     user: z
       .string()
       .min(1)
