@@ -15,6 +15,7 @@ import { DATA_POLICY, SAFE_HEADERS } from './gate/headers.js';
 import { serveOpenApi } from './open-api.js';
 import { HttpProblem } from './problem/http-problem.js';
 import { ProblemFilter, sendProblem } from './problem/problem.filter.js';
+import { answerUnreadable } from './problem/unreadable.js';
 import { Metrics } from './state/metrics.js';
 
 /** Headers must be there in this time, and a whole request, the largest upload over a slow line included, in that. */
@@ -28,7 +29,8 @@ function answerUnroutable(error: Error, request: FastifyRequest, reply: FastifyR
 }
 
 /** The adapter of this door. With a plain `FastifyAdapter` all holds but the form of the answer to an address that cannot be read. */
-export const consoleAdapter = (): FastifyAdapter => new FastifyAdapter({ frameworkErrors: answerUnroutable });
+export const consoleAdapter = (): FastifyAdapter =>
+  new FastifyAdapter({ frameworkErrors: answerUnroutable, clientErrorHandler: answerUnreadable });
 
 /**
  * Puts gate, validation, errors, uploads and the API page into an application made on {@link consoleAdapter}, whose root module

@@ -12,6 +12,12 @@ const ABOUT = `Payments, invoices, events and messages of this installation, upl
 * Without any key only callers on this machine are answered. From the first key on every route needs one (button *Authorize*), with the
   scope that the route asks for; /health and this page go without.`;
 
+/** The page has one set of colours: whoever wants a dark one gets it turned round. */
+const DARK = `@media (prefers-color-scheme: dark) {
+  html { background: #111; }
+  .swagger-ui { filter: invert(0.9) hue-rotate(180deg); }
+}`;
+
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
 /**
@@ -74,6 +80,7 @@ export function serveOpenApi(app: NestFastifyApplication, version: string): void
   SwaggerModule.setup('docs', app, () => (document ??= openApiDocument(app, version)), {
     raw: ['json'],
     customSiteTitle: 'Sverka API',
+    customCss: DARK,
     swaggerOptions: { validatorUrl: null, persistAuthorization: false, displayRequestDuration: true },
   });
 }

@@ -29,10 +29,12 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     return;
   }
   if (classified.retryAfterSeconds !== undefined) void reply.header('Retry-After', classified.retryAfterSeconds);
-  const body = problemOf(classified, languageOf(request.headers['accept-language']), String(request.id));
+  const language = languageOf(request.headers['accept-language']);
+  const body = problemOf(classified, language, String(request.id));
   void reply
     .code(classified.status)
     .header('Content-Type', PROBLEM_TYPE)
+    .header('Content-Language', language)
     .send(Buffer.from(JSON.stringify(body)));
 }
 

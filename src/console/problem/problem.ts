@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http';
 import { z } from 'zod';
 import type { Language } from '../../domain/wording/say.js';
 import { say } from '../../domain/wording/say.js';
@@ -11,7 +10,7 @@ export const PROBLEM_TYPE = 'application/problem+json';
 export const problemSchema = z
   .object({
     type: z.string().describe('URN of the kind of problem'),
-    title: z.string().describe('meaning of the status'),
+    title: z.string().describe('meaning of the status, in the language of Accept-Language'),
     status: z.int(),
     detail: z.string().describe('a sentence for people, in the language of Accept-Language'),
     code: z.string().describe('reason, for programs'),
@@ -23,10 +22,17 @@ export const problemSchema = z
 /** See {@link problemSchema}. */
 export type Problem = z.infer<typeof problemSchema>;
 
+/** Statuses whose meaning has words in the catalogues. */
+const TITLED = new Set([400, 401, 403, 404, 405, 408, 409, 413, 414, 415, 422, 429, 431, 500, 503, 507]);
+
+/** Of a status without words the class is told (RFC 9110, section 15). */
+const titleOf = (status: number, language: Language): string =>
+  say({ code: `title-${TITLED.has(status) ? status : status >= 500 ? 500 : 400}` }, language);
+
 /** An error as a problem document. */
 export const problemOf = ({ status, reason }: Classified, language: Language, requestId: string): Problem => ({
   type: `urn:sverka:problem:${reason.code}`,
-  title: STATUS_CODES[status] ?? 'Error',
+  title: titleOf(status, language),
   status,
   detail: say(reason, language),
   code: reason.code,

@@ -14,6 +14,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     ...['partly-paid', 'paid', 'overpaid', 'overdue', 'cancelled'],
     ...['pending', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'suppressed'],
   ],
+  'title-': [400, 401, 403, 404, 405, 408, 409, 413, 414, 415, 422, 429, 431, 500, 503, 507].map(String),
   'key-status-': ['active', 'superseded', 'expired', 'revoked'],
   'nature-': [
     ...['refund', 'loan', 'deposit', 'interest', 'acquiring', 'own-transfer', 'salary', 'tax', 'cash', 'penalty'],
