@@ -1,4 +1,4 @@
-// Five suites, quick ones first: `npm run check` runs unit and golden, `npm test` runs all.
+// The quick suites first: `npm run check` runs unit and golden, `npm test` runs all.
 import { fileURLToPath } from 'node:url';
 
 const shared = {
@@ -32,6 +32,7 @@ export default {
     suite('unit', ['<rootDir>/src/**/*.spec.ts']),
     suite('golden', ['<rootDir>/test/golden/**/*.spec.ts', '<rootDir>/test/contract/**/*.spec.ts']),
     suite('integration', ['<rootDir>/test/integration/**/*.spec.ts', '<rootDir>/test/upgrade/**/*.spec.ts']),
+    suite('fuzz', ['<rootDir>/test/fuzz/**/*.spec.ts']),
     suite('stories', ['<rootDir>/test/stories/**/*.spec.ts']),
     suite('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
   ],

@@ -15,7 +15,7 @@ import { DATA_POLICY, SAFE_HEADERS } from './gate/headers.js';
 import { serveOpenApi } from './open-api.js';
 import { HttpProblem } from './problem/http-problem.js';
 import { ProblemFilter, sendProblem } from './problem/problem.filter.js';
-import { answerUnreadable } from './problem/unreadable.js';
+import { answerExpectation, answerUnreadable } from './problem/unreadable.js';
 import { Metrics } from './state/metrics.js';
 
 /** Headers must be there in this time, and a whole request, the largest upload over a slow line included, in that. */
@@ -28,7 +28,7 @@ function answerUnroutable(error: Error, request: FastifyRequest, reply: FastifyR
   sendProblem(error, request, reply);
 }
 
-/** The adapter of this door. With a plain `FastifyAdapter` all holds but the form of the answer to an address that cannot be read. */
+/** The adapter of this door. With a plain `FastifyAdapter` all holds but the form of the answer to what is no readable request. */
 export const consoleAdapter = (): FastifyAdapter =>
   new FastifyAdapter({ frameworkErrors: answerUnroutable, clientErrorHandler: answerUnreadable });
 
@@ -39,7 +39,7 @@ export const consoleAdapter = (): FastifyAdapter =>
 export function configureConsole(app: NestFastifyApplication, settings: Settings): void {
   const server = app.getHttpAdapter().getInstance();
   server.setGenReqId(() => newId());
-  setTimeouts(app.getHttpServer() as Server);
+  prepareServer(app.getHttpServer() as Server);
   addHooks(app, new Gate(settings, app.get(RecogniseCaller, { strict: false })));
   server.removeContentTypeParser('text/plain');
   // An upload is written to the disk as it comes; its limit is held there.
@@ -57,9 +57,10 @@ async function refuseOpenDoor(app: NestFastifyApplication, host: string): Promis
   if (!isRequired && !isLoopbackHost(host)) throw new Refused('http-host-without-key', { host });
 }
 
-function setTimeouts(server: Server): void {
+function prepareServer(server: Server): void {
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.on('checkExpectation', answerExpectation);
 }
 
 /** Hooks of the root see every request, also those without a route. */

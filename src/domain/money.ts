@@ -8,21 +8,21 @@ export interface Money {
 }
 
 /** Minor units per major unit, as a power of ten; ISO 4217 gives 2 for every currency but these. */
-const EXPONENTS: Readonly<Record<string, number>> = {
-  JPY: 0,
-  KRW: 0,
-  VND: 0,
-  CLP: 0,
-  ISK: 0,
-  KWD: 3,
-  BHD: 3,
-  JOD: 3,
-  OMR: 3,
-  TND: 3,
-};
+const EXPONENTS: ReadonlyMap<string, number> = new Map([
+  ['JPY', 0],
+  ['KRW', 0],
+  ['VND', 0],
+  ['CLP', 0],
+  ['ISK', 0],
+  ['KWD', 3],
+  ['BHD', 3],
+  ['JOD', 3],
+  ['OMR', 3],
+  ['TND', 3],
+]);
 
 /** Number of decimal digits after the point for a currency, 2 unless ISO 4217 says otherwise. */
-export const decimalsOf = (currency: string): number => EXPONENTS[currency] ?? 2;
+export const decimalsOf = (currency: string): number => EXPONENTS.get(currency) ?? 2;
 
 /** Makes an amount from minor units (kopecks). */
 export const money = (minor: bigint, currency = 'RUB'): Money => ({ minor, currency });

@@ -4,6 +4,7 @@ import type { CloudEvent } from '../domain/events/event.js';
 import { type Reason, reason } from '../domain/reason.js';
 import { doneWithin, pause, pauseAfter } from './backoff.js';
 import type { ConsumeOptions, EventHandler, MessagingLog } from './transport.js';
+import { shown } from '../domain/shown.js';
 
 /** An event as a transport hands it in; `ticket` is what the transport needs to settle it. */
 export interface Incoming<T> {
@@ -212,5 +213,5 @@ class Overdue extends Temporary {
 export function reasonOf(error: unknown): Reason {
   if (error instanceof Refused || error instanceof Temporary) return error.reason;
   const text = error instanceof Error ? error.message : JSON.stringify(error);
-  return reason('handler-failed', { error: (text ?? 'unknown').slice(0, 500) });
+  return reason('handler-failed', { error: shown(text ?? 'unknown', 500) });
 }

@@ -9,6 +9,7 @@ import { Store } from '../store/store.js';
 import { ChannelSet } from './channel-set.js';
 import { NotificationRules } from './notification-rules.js';
 import { scopeOf } from './render-template.js';
+import { shown } from '../domain/shown.js';
 
 /** What of an event is needed to tell people of it; a CloudEvent fits. */
 export interface ToldEvent extends NotifiableEvent {
@@ -120,4 +121,4 @@ export class DraftMessages {
 const failureOf = (error: unknown, template: string): Reason =>
   error instanceof Refused
     ? error.reason
-    : reason('template-failed', { template, problem: error instanceof Error ? error.message.slice(0, 300) : '' });
+    : reason('template-failed', { template, problem: error instanceof Error ? shown(error.message, 300) : '' });

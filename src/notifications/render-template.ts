@@ -32,7 +32,7 @@ interface ParsedTemplate {
 }
 
 /** Bounds of one template and one rendering; a message of a company stays a hundred times below them. */
-const LIMITS = { parseLimit: 50_000, renderLimit: 5_000, memoryLimit: 1_000_000 } as const;
+const LIMITS = { parseLimit: 50_000, renderLimit: 2_000, memoryLimit: 1_000_000 } as const;
 const LONGEST_SUBJECT = 250;
 const LONGEST_TEXT = 20_000;
 
@@ -123,8 +123,9 @@ export const scopeOf = (event: { readonly data: unknown }, to: { readonly recipi
   client: { name: to.recipientName },
 });
 
+/** At most `longest` UTF-16 units, the end told by an ellipsis, no character cut in two. */
 const shortened = (text: string, longest: number): string =>
-  text.length <= longest ? text : `${[...text].slice(0, longest - 1).join('')}…`;
+  text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\p{Surrogate}$/u, '')}…`;
 
 function parse(file: string, text: string, kind: MessageKind | null, engine: Liquid): ParsedTemplate {
   // A partial is text from its first line.

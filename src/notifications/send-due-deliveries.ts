@@ -19,6 +19,7 @@ import {
   isLastTry,
   retryAfter,
 } from './sending-policy.js';
+import { shown } from '../domain/shown.js';
 
 /** An outcome that cannot be saved (the database is away) is tried to be saved this often, then the delivery counts as lost. */
 const SAVE_TRIES = 6;
@@ -94,7 +95,7 @@ export class SendDueDeliveries {
     if (error instanceof Refused || error instanceof Temporary) return { outcome: 'temporary', reason: error.reason };
     this.log.error({ msg: 'a channel broke', delivery: id, channel, err: error });
     const text = error instanceof Error ? error.message : String(error);
-    return { outcome: 'unknown', reason: reason('channel-broke', { error: text.slice(0, 300) }) };
+    return { outcome: 'unknown', reason: reason('channel-broke', { error: shown(text, 300) }) };
   }
 
   private changeFor(channel: Channel, { attempts, asked }: ClaimedDelivery, outcome: SendOutcome): DeliveryChange {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { Refused } from '../domain/failure.js';
+import { shown } from '../domain/shown.js';
 
 const url = (protocols: readonly string[]) =>
   z.string().refine((text) => protocols.some((each) => text.startsWith(`${each}://`)), {
@@ -60,13 +61,31 @@ export type Environment = z.infer<typeof schema> & {
 /** Variables that may be given as NAME_FILE, the path of a file that holds the value. */
 const FROM_FILE = ['DATABASE_URL', 'AMQP_URL', 'SVERKA_API_KEY'] as const;
 
+/** No secret and no address is longer; whatever is, is another file. */
+const LARGEST_SECRET = 64 * 1024;
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 function fromFile(variables: Variables, name: string): string | undefined {
   const path = variables[`${name}_FILE`];
   if (!path) return undefined;
-  if (!existsSync(path)) throw new Refused('environment-file-missing', { variable: `${name}_FILE`, path });
-  return readFileSync(path, 'utf8').trim();
+  const variable = `${name}_FILE`;
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) throw new Refused('environment-file-missing', { variable, path });
+    if (!stat.isFile()) throw new Refused('environment-file-unreadable', { variable, path, problem: 'not a file' });
+    if (stat.size > LARGEST_SECRET)
+      throw new Refused('environment-file-unreadable', {
+        variable,
+        path,
+        problem: `larger than ${LARGEST_SECRET} bytes`,
+      });
+    return readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    const problem = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new Refused('environment-file-unreadable', { variable, path: shown(path, 300), problem });
+  }
 }
 
 const secretOf = (variables: Variables, name: string): string | undefined =>
@@ -75,7 +94,8 @@ const secretOf = (variables: Variables, name: string): string | undefined =>
 /**
  * Reads and validates the environment. An empty variable counts as absent.
  *
- * @throws Refused `environment-invalid` {variable, problem}, `environment-file-missing`
+ * @throws Refused `environment-invalid` {variable, problem}, `environment-file-missing` {variable, path},
+ *   `environment-file-unreadable` {variable, path, problem}
  */
 export function readEnvironment(variables: Variables = process.env): Environment {
   const given: Record<string, string> = {};

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Refused } from '../domain/failure.js';
 
@@ -14,8 +14,38 @@ export interface YamlFile {
 /** A mapping or a config is at most this long; larger is a mistake. */
 const LONGEST_FILE = 1024 * 1024;
 
+/** Files of ours are five levels deep; the parser takes seconds for hundreds of them and breaks down at some thousands. */
+const DEEPEST = 64;
+const WIDEST_INDENT = 200;
+
 /**
- * Reads a YAML file (JSON is YAML too). Aliases are bounded, duplicate keys refused.
+ * Why a text nests deeper than any file of ours, judged before the parser sees it: by brackets that stand open, and by where the
+ * lines begin (`- - -` and `? ? ?` open a level with each sign).
+ */
+function depthProblem(text: string): string | undefined {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
+    open += bracket === '[' || bracket === '{' ? 1 : open > 0 ? -1 : 0;
+    if (open > DEEPEST) return `more than ${DEEPEST} brackets stand open`;
+  }
+  for (const [signs, indent = ''] of text.matchAll(/^([ \t]*)(?:[-?:][ \t]+)*/gm)) {
+    if (indent.length > WIDEST_INDENT || signs.length - indent.length > DEEPEST) return 'nested too deep';
+  }
+  return undefined;
+}
+
+/** The value of a parsed file; aliases that are unknown or multiply are refused. */
+function valueOf(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch (error) {
+    const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    throw new Refused('config-broken', { file, line: 1, field: '', problem });
+  }
+}
+
+/**
+ * Reads a YAML file (JSON is YAML too). Size, depth and aliases are bounded; duplicate keys and keys that are no text are refused.
  *
  * @throws Refused `config-unreadable` {file, problem}, `config-broken` {file, line, field, problem}
  */
@@ -30,8 +60,10 @@ export function readYaml(file: string): YamlFile {
     });
   }
   if (text.length > LONGEST_FILE) throw new Refused('config-unreadable', { file, problem: 'longer than 1 MiB' });
+  const deep = depthProblem(text);
+  if (deep) throw new Refused('config-broken', { file, line: 1, field: '', problem: deep });
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, stringKeys: true });
   const [broken] = document.errors;
   if (broken) {
     const line = lines.linePos(broken.pos[0]).line;
@@ -44,7 +76,7 @@ export function readYaml(file: string): YamlFile {
     }
     return 1;
   };
-  return { file, value: document.toJS({ maxAliasCount: 100 }) ?? {}, lineOf };
+  return { file, value: valueOf(document, file), lineOf };
 }
 
 /** `['rules', 0, 'event']` as `rules[0].event`. */

@@ -1,3 +1,5 @@
+import { shown } from '../../domain/shown.js';
+
 /** Longest piece of a provider's answer that is kept. */
 const LONGEST_ANSWER = 300;
 
@@ -10,8 +12,5 @@ export function maskedAnswer(answer: string, secrets: readonly (string | undefin
     .filter((each): each is string => each !== undefined && each.length > 0)
     .flatMap((each) => [each, encodeURIComponent(each), Buffer.from(each, 'utf8').toString('base64')]);
   const struck = forms.reduce((text, each) => text.replaceAll(each, '***'), answer);
-  return struck
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-    .trim()
-    .slice(0, LONGEST_ANSWER);
+  return shown(struck.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim(), LONGEST_ANSWER);
 }

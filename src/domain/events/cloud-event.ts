@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Refused } from '../failure.js';
 import { EVENTS, type EventData, type EventType } from './catalogue.js';
 import type { CloudEvent } from './event.js';
+import { shown } from '../shown.js';
 
 /** An announced event as it was kept (запись исходящего события): a row of the outbox. */
 export interface RecordedEvent {
@@ -75,7 +76,7 @@ export function readCloudEvent(value: unknown): CloudEvent {
   const { data: known } = head.safeParse(value);
   if (!known) throw new Refused('event-invalid', { at: 'type', problem: 'not a CloudEvent' });
   const envelope = envelopes.get(known.type);
-  if (!envelope) throw new Refused('event-unknown', { type: known.type.slice(0, 100) });
+  if (!envelope) throw new Refused('event-unknown', { type: shown(known.type, 100) });
   const read = envelope.safeParse(value);
   if (read.success) {
     const event = read.data as CloudEvent;
@@ -84,7 +85,7 @@ export function readCloudEvent(value: unknown): CloudEvent {
   const [issue] = read.error.issues;
   throw new Refused('event-invalid', {
     type: known.type,
-    at: issue?.path.join('.') ?? '',
-    problem: issue?.message ?? 'invalid',
+    at: shown(issue?.path.join('.') ?? '', 200),
+    problem: shown(issue?.message ?? 'invalid', 300),
   });
 }

@@ -15,6 +15,11 @@ test('a text keeps its lines and loses control characters and blank heaps', () =
   expect(tidyText('\n a  b\n\nc ', 'sms')).toBe('a b\nc');
 });
 
+test('a run of blanks inside a line takes time with its length, not with the square of it', () => {
+  const text = `a${' '.repeat(300_000)}b`;
+  expect(tidyText(text, 'email')).toBe(text);
+});
+
 test('nothing of a text becomes markup', () => {
   const html = textToHtml('a <script>alert(1)</script> & "b"\nc\n\nd', 'ru');
   expect(html).toContain('<p>a &lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;b&quot;<br>\nc</p>\n<p>d</p>');

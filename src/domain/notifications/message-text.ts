@@ -4,12 +4,21 @@ import type { MessageKind } from './message-kind.js';
 export const oneLine = (text: string): string =>
   text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu, (run) => (run === '\u00a0' ? run : ' ')).trim();
 
+/** By hand: a pattern takes time with the square of a run of blanks, and whose name or purpose it is may have chosen the run. */
+function withoutBlanksAtEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
+  return line.slice(0, end);
+}
+
 /** A text as it goes out: plain line ends, no control characters, no blanks at line ends, at most one empty line (none in an SMS). */
 export function tidyText(text: string, kind: MessageKind): string {
   const lines = text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
-    .replace(/[ \t]+$/gm, '');
+    .split('\n')
+    .map(withoutBlanksAtEnd)
+    .join('\n');
   return kind === 'sms'
     ? lines
         .replace(/\n{2,}/g, '\n')

@@ -6,7 +6,13 @@ import type { MessageLocale } from './message-kind.js';
 /** A blank at which a line is not broken: a number never ends up on two lines. */
 const NO_BREAK = '\u00a0';
 
-const SIGNS: Readonly<Record<string, string>> = { RUB: '₽', USD: '$', EUR: '€', KZT: '₸', BYN: 'Br' };
+const SIGNS = new Map([
+  ['RUB', '₽'],
+  ['USD', '$'],
+  ['EUR', '€'],
+  ['KZT', '₸'],
+  ['BYN', 'Br'],
+]);
 
 /**
  * A sum as people read it: `1 234,56 ₽` in Russian (no-break blanks between groups and before the sign), `RUB 1,234.56` in English.
@@ -18,7 +24,7 @@ export function writtenMoney(minor: bigint, currency: string, locale: MessageLoc
   const sign = minor < 0n ? '-' : '';
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, locale === 'ru' ? NO_BREAK : ',');
   if (locale === 'en') return `${sign}${currency} ${grouped}${fraction ? `.${fraction}` : ''}`;
-  return `${sign}${grouped}${fraction ? `,${fraction}` : ''}${NO_BREAK}${SIGNS[currency] ?? currency}`;
+  return `${sign}${grouped}${fraction ? `,${fraction}` : ''}${NO_BREAK}${SIGNS.get(currency) ?? currency}`;
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

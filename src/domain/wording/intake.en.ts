@@ -93,6 +93,10 @@ export const INTAKE_EN: Readonly<Record<string, string>> = {
   'bad-json': 'The line is no JSON object.',
   'bad-boolean': 'The field “{field:field-}” must say yes or no, but says “{value}”.',
   'bad-currency': 'The currency code “{value}” is not three letters.',
+  'field-too-long':
+    'The field {field} is longer than {limit} characters, which no real one is. See whether another line got into it.',
+  'account-too-long':
+    'An account number is longer than {limit} characters: it is no account number. Get the file from the bank again.',
   'bad-value': 'The field “{field:field-}” has the unknown value “{value}”.',
   'organization-unclear':
     'It cannot be told which of our organizations the line belongs to (there are {organizations}). Give its tax number or import a statement first.',

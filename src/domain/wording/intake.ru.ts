@@ -94,6 +94,9 @@ export const INTAKE_RU: Readonly<Record<string, string>> = {
   'bad-json': 'Строка — не объект JSON.',
   'bad-boolean': 'В поле «{field:field-}» ожидалось «да» или «нет», а записано «{value}».',
   'bad-currency': 'Код валюты «{value}» не из трёх букв.',
+  'field-too-long':
+    'Поле «{field}» длиннее {limit} знаков: такого не бывает. Проверьте, не попала ли в него чужая строка.',
+  'account-too-long': 'Номер счёта длиннее {limit} знаков: это не номер счёта. Получите файл у банка заново.',
   'bad-value': 'В поле «{field:field-}» недопустимое значение «{value}».',
   'organization-unclear':
     'Не понять, к какой из своих организаций относится строка (организаций: {organizations}). Укажите её ИНН или сначала загрузите выписку.',

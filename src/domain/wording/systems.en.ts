@@ -3,6 +3,8 @@ export const SYSTEMS_EN: Readonly<Record<string, string>> = {
   // Settings
   'environment-invalid': 'The environment variable {variable} is wrong: {problem}. Correct it and start again.',
   'environment-file-missing': '{variable} points to the file {path}, which does not exist. Correct the path.',
+  'environment-file-unreadable':
+    '{variable} points to {path}, which cannot be read as a file with one value: {problem}. Correct the path or its rights.',
   'config-unreadable':
     'The configuration file {file} cannot be read: {problem}. SVERKA_CONFIG names the folder, SVERKA_ENV the file.',
   'config-broken': 'Error in {file}, line {line}[, field {field}]: {problem}. Correct it and start again.',

@@ -3,6 +3,8 @@ export const SYSTEMS_RU: Readonly<Record<string, string>> = {
   // Settings
   'environment-invalid': 'Переменная окружения {variable} задана неверно: {problem}. Исправьте её и запустите снова.',
   'environment-file-missing': 'Переменная {variable} указывает на файл {path}, но его нет. Исправьте путь.',
+  'environment-file-unreadable':
+    'Переменная {variable} указывает на {path}, но прочитать его как файл с одним значением нельзя: {problem}. Исправьте путь или права.',
   'config-unreadable':
     'Файл настроек {file} не удалось прочитать: {problem}. Папку настроек задаёт SVERKA_CONFIG, имя файла — SVERKA_ENV.',
   'config-broken': 'Ошибка в файле {file}, строка {line}[, поле {field}]: {problem}. Исправьте и запустите снова.',

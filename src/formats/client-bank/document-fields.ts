@@ -3,6 +3,7 @@ import { reason } from '../../domain/reason.js';
 import type { LineCursor } from '../text/line-cursor.js';
 import { DOCUMENT_FIELDS, type DocumentField } from './keywords.js';
 import type { WarningLog } from './warning-log.js';
+import { shown } from '../../domain/shown.js';
 
 /** Fields of one document, by key; `undefined` when absent or empty, without blanks around. */
 export interface Fields {
@@ -132,7 +133,7 @@ export class DocumentFields implements Fields {
       this.put(slot, equals + 1, end, cursor.line);
       return;
     }
-    const key = written.trim().slice(0, 60);
+    const key = shown(written.trim(), 60);
     this.log.warnOnce(cursor.line, key, reason('unknown-key', { key }));
   }
 

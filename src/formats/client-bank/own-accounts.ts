@@ -4,13 +4,21 @@ import { presentCode } from '../../domain/tax-number.js';
 /** More own accounts in one file than any company has: the file is not what it says. */
 const MOST_ACCOUNTS = 10_000;
 
+/** An account has 20 characters, an IBAN up to 34. */
+export const LONGEST_ACCOUNT = 50;
+
 /** Own accounts of a file: those of the header and of the account sections read so far. */
 export class OwnAccounts {
   private readonly known = new Map<string, string>();
 
-  /** Learns an account; an empty one is left out. */
+  /**
+   * Learns an account; an empty one is left out.
+   *
+   * @throws Refused `account-too-long`, `too-many-accounts`
+   */
   add(account: string): void {
     const clean = presentCode(account).replace(/\s+/g, '');
+    if (clean.length > LONGEST_ACCOUNT) throw new Refused('account-too-long', { limit: LONGEST_ACCOUNT });
     if (clean === '' || this.known.has(clean)) return;
     if (this.known.size >= MOST_ACCOUNTS) throw new Refused('too-many-accounts', { limit: MOST_ACCOUNTS });
     this.known.set(clean, clean);

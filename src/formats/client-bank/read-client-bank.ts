@@ -23,7 +23,7 @@ export interface ReadClientBankOptions {
  * @param chunks the bytes of the file, in any pieces
  * @throws Refused for the file as a whole: `empty-file`, `zero-byte`, `line-too-long`, `unknown-encoding`, `mixed-encodings`,
  * `utf-16-not-supported`, `not-client-bank`, `cut-file`, `part-not-closed`, `part-not-opened`, `text-after-end`, `section-too-long`,
- * `too-many-accounts`, `too-many-sections`, `too-many-days`, `too-many-own-transfers`; `line` where there is one. Whatever was given before
+ * `account-too-long`, `too-many-accounts`, `too-many-sections`, `too-many-days`, `too-many-own-transfers`; `line` where there is one. Whatever was given before
  * must then be dropped.
  */
 export async function* readClientBank(

@@ -7,9 +7,10 @@ import type { StatementDocument } from './client-bank-item.js';
 import type { Fields } from './document-fields.js';
 import { readDay, readMinor } from './field-values.js';
 import type { DocumentField } from './keywords.js';
-import type { OwnAccounts } from './own-accounts.js';
+import { LONGEST_ACCOUNT, type OwnAccounts } from './own-accounts.js';
 import { type OwnSide, type OwnSides, ownSides } from './own-side.js';
 import { PAYEE, PAYER, readParty } from './party-mention.js';
+import { shown } from '../../domain/shown.js';
 
 /** A document as the file has it. */
 export interface WrittenDocument {
@@ -46,8 +47,27 @@ const SHOWN = 40;
 
 const refused = (code: string, field: DocumentField, value: string): DocumentReading => ({
   outcome: 'refused',
-  reason: reason(code, { field, value: value.slice(0, SHOWN) }),
+  reason: reason(code, { field, value: shown(value, SHOWN) }),
 });
+
+/** Longest number and kind: they are part of the key under which a line is kept. Real ones have some ten characters. */
+const LONGEST_NUMBER = 255;
+const LONGEST_KIND = 200;
+
+/** What is longer than it can be: no document of any bank, and no key to keep it under. */
+function tooLong({ kind, fields }: WrittenDocument, { payer, payee }: Told): DocumentReading | undefined {
+  const [field, limit] =
+    (fields.get('Номер') ?? '').length > LONGEST_NUMBER
+      ? ['Номер', LONGEST_NUMBER]
+      : payer.account.length > LONGEST_ACCOUNT
+        ? [PAYER.account, LONGEST_ACCOUNT]
+        : payee.account.length > LONGEST_ACCOUNT
+          ? [PAYEE.account, LONGEST_ACCOUNT]
+          : kind.length > LONGEST_KIND
+            ? ['СекцияДокумент', LONGEST_KIND]
+            : ['', 0];
+  return field === '' ? undefined : { outcome: 'refused', reason: reason('field-too-long', { field, limit }) };
+}
 
 /** Kaspi (Kazakhstan) repeats each payment as `СекцияДокумент=Выписка`. */
 const isCopy = (kind: string): boolean => /^выписка$/i.test(kind);
@@ -170,7 +190,7 @@ function currencyOf(told: Told): string | undefined {
  * A transfer between two own accounts gives a line for each.
  *
  * A refusal names the field: `bad-date`, `bad-amount`, `no-account`, `direction-unclear`, `own-account-unclear`, `missing-field`,
- * `booked-among-orders`. Skipped with a warning: `copy-of-payment`, `zero-amount`.
+ * `booked-among-orders`, `field-too-long`. Skipped with a warning: `copy-of-payment`, `zero-amount`.
  */
 export function readDocument(written: WrittenDocument, file: FileFacts): DocumentReading {
   const { fields, kind } = written;
@@ -181,6 +201,8 @@ export function readDocument(written: WrittenDocument, file: FileFacts): Documen
     return { outcome: 'refused', reason: reason('booked-among-orders') };
   }
   const told = tellSides(fields, days, file);
+  const long = tooLong(written, told);
+  if (long) return long;
   if (told.sides.refusal) return { outcome: 'refused', reason: told.sides.refusal };
   const known = currencyOf(told);
   const minor = readAmount(fields, known ?? 'RUB');

@@ -6,6 +6,7 @@ import { accountCurrency } from './account-currency.js';
 import type { AccountSection, ClientBankHeader } from './client-bank-item.js';
 import { readDay, readMinor } from './field-values.js';
 import type { WrittenFields } from './written-section.js';
+import { shown } from '../../domain/shown.js';
 
 /** A value and what is odd about it. */
 interface Checked<T> {
@@ -26,7 +27,7 @@ function optional<T>(
   const text = fields[key];
   if (text === undefined) return null;
   const value = read(text);
-  if (value === undefined) warnings.push(reason(code, { field: key, value: text.slice(0, SHOWN) }));
+  if (value === undefined) warnings.push(reason(code, { field: key, value: shown(text, SHOWN) }));
   return value ?? null;
 }
 

@@ -2,6 +2,7 @@ import { Refused } from '../../domain/failure.js';
 import { reason } from '../../domain/reason.js';
 import type { LineCursor } from '../text/line-cursor.js';
 import type { WarningLog } from './warning-log.js';
+import { shown } from '../../domain/shown.js';
 
 /** Longest part of a file, in characters, many times what the format has fields for; bounds the memory of one document. */
 const LONGEST_SECTION = 1_048_576;
@@ -50,8 +51,8 @@ export class WrittenSection {
     const name = written.trim();
     const known = this.keys.get(name);
     if (known !== undefined) return known;
-    const shown = name.slice(0, 60);
-    this.log.warnOnce(line, shown, reason('unknown-key', { key: shown }));
+    const key = shown(name, 60);
+    this.log.warnOnce(line, key, reason('unknown-key', { key }));
     return name;
   }
 }

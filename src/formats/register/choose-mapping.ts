@@ -4,6 +4,7 @@ import { plainColumn } from './column-names.js';
 import { columnsOf } from './delimiter.js';
 import type { RegisterFormat } from './read-register.js';
 import type { RegisterMapping } from './register-mapping.js';
+import { shown } from '../../domain/shown.js';
 
 /** Columns of a register by its first bytes: keys of the first JSON object, or the header row of a CSV. */
 export function registerColumns(head: Uint8Array, written: RegisterFormat): string[] {
@@ -43,5 +44,5 @@ export function chooseMapping<C extends MappingChoice>(columns: readonly string[
   const best = fitting.filter(({ value }) => value.recognise.length === most);
   if (best.length === 1) return best[0] as C;
   if (best.length > 1) return reason('several-mappings-fit', { names: best.map(({ name }) => name).join(', ') });
-  return reason('no-mapping-fits', { columns: columns.join(', ').slice(0, 300) });
+  return reason('no-mapping-fits', { columns: shown(columns.join(', '), 300) });
 }

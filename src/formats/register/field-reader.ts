@@ -2,6 +2,7 @@ import { Refused } from '../../domain/failure.js';
 import { type LocalDate, parseIsoDate, parseRussianDate } from '../../domain/local-date.js';
 import { parseDecimal } from '../../domain/money.js';
 import type { FieldMapping } from './register-mapping.js';
+import { shown } from '../../domain/shown.js';
 
 /** One row or list element before it is interpreted: a value by the name of its column, `undefined` when there is none. */
 export type Cells = (column: string) => unknown;
@@ -15,9 +16,12 @@ function asText(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : '';
 }
 
+/** Longest text of a field; names in full may be as long as the state's register of companies allows (ЕГРЮЛ: 1,000). */
+const LONGEST_TEXT = 500;
+const LONGEST_NAME = 1_000;
+
 /** A zero character or half of a character: JSON can write them, a database cannot keep them. */
 const UNKEEPABLE = /\0|\p{Surrogate}/u;
-const UNKEEPABLE_ALL = new RegExp(UNKEEPABLE, 'gu');
 
 const TRUE = new Set(['true', '1', 'да', 'истина', 'yes', 'y', 'x', '+']);
 const FALSE = new Set(['false', '0', '', 'нет', 'ложь', 'no', 'n', '-']);
@@ -40,14 +44,16 @@ export class FieldReader {
     private readonly cells: Cells,
   ) {}
 
-  /** A text, `` when absent; `bad-value` when no database keeps it. */
+  /** A text, `` when absent; `bad-value` when no database keeps it, `field-too-long`. */
   text(name: string): string {
     const field = this.fields[name];
     if (!field) return '';
     const text = this.written(field) || (field.default ?? '');
-    if (UNKEEPABLE.test(text))
-      throw new Refused('bad-value', { field: name, value: text.replace(UNKEEPABLE_ALL, '\ufffd').slice(0, SHOWN) });
-    return field.values?.[text] ?? text;
+    const limit = /name$/i.test(name) ? LONGEST_NAME : LONGEST_TEXT;
+    if (text.length > limit) throw new Refused('field-too-long', { field: name, limit });
+    if (UNKEEPABLE.test(text)) throw new Refused('bad-value', { field: name, value: shown(text, SHOWN) });
+    // Own names only: a value called `constructor` has no meaning of its own.
+    return field.values && Object.hasOwn(field.values, text) ? (field.values[text] as string) : text;
   }
 
   /** A text that must be there. */
@@ -63,7 +69,7 @@ export class FieldReader {
     const written = dayPart(text);
     if (written === '' || NO_DAY.has(written)) return null;
     const day = this.fields[name]?.type === 'date-ru' ? parseRussianDate(written) : parseIsoDate(written);
-    if (day === undefined) throw new Refused('bad-date', { field: name, value: text.slice(0, SHOWN) });
+    if (day === undefined) throw new Refused('bad-date', { field: name, value: shown(text, SHOWN) });
     return day;
   }
 
@@ -82,8 +88,7 @@ export class FieldReader {
       this.fields[name]?.type === 'minor'
         ? wholeNumber(text)
         : parseDecimal(text.replace(/\s*(руб\.?|₽|р\.)$/i, ''), currency)?.minor;
-    if (minor === undefined || minor < 0n)
-      throw new Refused('bad-amount', { field: name, value: text.slice(0, SHOWN) });
+    if (minor === undefined || minor < 0n) throw new Refused('bad-amount', { field: name, value: shown(text, SHOWN) });
     return minor;
   }
 
@@ -99,7 +104,7 @@ export class FieldReader {
     const text = this.text(name).toLowerCase();
     if (TRUE.has(text)) return true;
     if (FALSE.has(text)) return false;
-    throw new Refused('bad-boolean', { field: name, value: text.slice(0, SHOWN) });
+    throw new Refused('bad-boolean', { field: name, value: shown(text, SHOWN) });
   }
 
   private written(field: FieldMapping): string {

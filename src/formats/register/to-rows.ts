@@ -4,6 +4,7 @@ import { presentCode } from '../../domain/tax-number.js';
 import { type Cells, FieldReader } from './field-reader.js';
 import type { RegisterKind, RegisterMapping } from './register-mapping.js';
 import type { RowsByKind } from './register-rows.js';
+import { shown } from '../../domain/shown.js';
 
 type InvoiceRow = RowsByKind['invoices'];
 type CounterpartyRow = RowsByKind['counterparties'];
@@ -16,7 +17,7 @@ const ROUBLES = new Set(['', 'RUR', 'РУБ', 'РУБ.', '643', '810', '₽']);
 function currencyOf(read: FieldReader): string {
   const text = read.text('currency').toUpperCase();
   if (ROUBLES.has(text)) return 'RUB';
-  if (!/^[A-Z]{3}$/.test(text)) throw new Refused('bad-currency', { field: 'currency', value: text.slice(0, 10) });
+  if (!/^[A-Z]{3}$/.test(text)) throw new Refused('bad-currency', { field: 'currency', value: shown(text, 10) });
   return text;
 }
 
@@ -57,7 +58,7 @@ function toInvoice(read: FieldReader, line: number): InvoiceRow {
 /** Kind by what is written, else by the tax number: 10 digits a legal entity, 12 a proprietor (ИП) or a person. */
 function kindOf(written: string, taxNumber: string, name: string): CounterpartyKind {
   if (written === 'legal' || written === 'sole' || written === 'person') return written;
-  if (written !== '') throw new Refused('bad-value', { field: 'kind', value: written.slice(0, 40) });
+  if (written !== '') throw new Refused('bad-value', { field: 'kind', value: shown(written, 40) });
   if (taxNumber.length !== 12) return 'legal';
   return /^(ИП|Индивидуальный предприниматель)(?![а-яё])/i.test(name) ? 'sole' : 'person';
 }

@@ -1,8 +1,10 @@
 import type { Message, Options } from 'amqplib';
+import { z } from 'zod';
 import { Refused } from '../../domain/failure.js';
 import { type RecordedEvent, toCloudEvent } from '../../domain/events/cloud-event.js';
 import { EVENT_EXCHANGE, EVENT_MEDIA_TYPE } from '../../domain/events/schema.js';
 import { type Reason, reason } from '../../domain/reason.js';
+import { shown } from '../../domain/shown.js';
 import type { ParkedEvent } from '../transport.js';
 import { DEAD_EXCHANGE, deadQueueOf, queueOf } from './topology.js';
 import type { Outgoing } from './publisher.js';
@@ -86,28 +88,40 @@ export function asParked(message: Message): ParkedEvent {
   const { type, timestamp } = message.properties as Options.Publish;
   const headers = (message.properties.headers ?? {}) as Record<string, unknown>;
   const parkedAt = REASON_HEADER in headers && timestamp !== undefined ? new Date(timestamp * 1000) : null;
+  const subject = headers['ce-subject'];
   return {
     eventId: idOf(message),
     type: type ?? '',
-    subject: String(headers['ce-subject'] ?? ''),
-    parkedAt,
+    subject: typeof subject === 'string' ? shown(subject, 200) : '',
+    // A time of whoever, in whatever unit, may be no day of any calendar.
+    parkedAt: parkedAt && Number.isFinite(parkedAt.getTime()) ? parkedAt : null,
     reason: reasonOfParked(message),
   };
 }
 
-/** Why a message lies among the dead letters: our own reason, or the broker's. */
+/** Why a message lies among the dead letters: our own reason, or the broker's. Anyone with a login may have written its headers. */
 function reasonOfParked({ properties }: Message): Reason {
   const headers = (properties.headers ?? {}) as Record<string, unknown>;
   const ours = headers[REASON_HEADER];
-  if (typeof ours === 'string') {
-    try {
-      return JSON.parse(ours) as Reason;
-    } catch {
-      return reason('parked', { cause: ours.slice(0, 300) });
-    }
+  if (typeof ours === 'string') return readReason(ours) ?? reason('parked', { cause: shown(ours, 300) });
+  const deaths = headers['x-death'];
+  const first: unknown = Array.isArray(deaths) ? deaths[0] : undefined;
+  const cause = typeof first === 'object' && first !== null && 'reason' in first ? first.reason : undefined;
+  if (cause === 'delivery_limit') return reason('delivery-limit');
+  return reason('parked', { cause: typeof cause === 'string' ? shown(cause, 300) : 'unknown' });
+}
+
+const writtenReason = z.object({
+  code: z.string().regex(/^[a-z][a-z0-9-]{0,99}$/),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+
+/** A reason out of its JSON; `undefined` when it is none. */
+function readReason(text: string): Reason | undefined {
+  try {
+    const read = writtenReason.safeParse(JSON.parse(text));
+    return read.success ? reason(read.data.code, read.data.params) : undefined;
+  } catch {
+    return undefined;
   }
-  const [death] = (headers['x-death'] ?? []) as { reason?: string }[];
-  return death?.reason === 'delivery_limit'
-    ? reason('delivery-limit')
-    : reason('parked', { cause: death?.reason ?? 'unknown' });
 }

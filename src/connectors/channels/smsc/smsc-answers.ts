@@ -8,13 +8,15 @@ const whole = z.union([
   z.number().int(),
   z
     .string()
-    .regex(/^-?\d+$/)
+    .regex(/^-?\d{1,9}$/)
     .transform(Number),
 ]);
 const failure = z.object({ error: z.string().optional(), error_code: whole });
-const accepted = z.object({ id: z.union([z.string(), z.number()]), cnt: whole });
+/** An id as a provider gives one. Anything else is no answer to rely on: what became of the message is asked for by our own id. */
+const providerId = z.union([z.string().regex(/^[\x21-\x7e]{1,100}$/), z.number()]);
+const accepted = z.object({ id: providerId, cnt: whole });
 const state = z.object({ status: whole });
-const balance = z.object({ balance: z.union([z.string(), z.number()]) });
+const balance = z.object({ balance: z.union([z.string().regex(/^[\x20-\x7e]{1,40}$/), z.number()]) });
 
 const MINUTE_MS = 60_000;
 

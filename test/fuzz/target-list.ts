@@ -1,0 +1,37 @@
+import { fileNames, smsAnswers, smtpAnswers } from './targets/answers.js';
+import { deadLetters, events } from './targets/events.js';
+import { names, numbers, purpose } from './targets/purposes.js';
+import { csv, csvTruth, jsonl, recognition } from './targets/registers.js';
+import { environment, yaml } from './targets/settings.js';
+import { statement, statementSums, statementTruth } from './targets/statements.js';
+import { templates, templateValues } from './targets/templates.js';
+import { accounts, contacts, days, sums, taxNumbers } from './targets/values.js';
+import type { Target } from './target.js';
+
+/** Everything that takes bytes or text from outside and can be tried without a server. */
+export const TARGETS: readonly Target[] = [
+  statement,
+  statementTruth,
+  statementSums,
+  recognition,
+  csv,
+  csvTruth,
+  jsonl,
+  purpose,
+  numbers,
+  names,
+  sums,
+  days,
+  taxNumbers,
+  accounts,
+  contacts,
+  yaml,
+  environment,
+  templates,
+  templateValues,
+  smsAnswers,
+  smtpAnswers,
+  fileNames,
+  events,
+  deadLetters,
+];
