@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { PoolClient } from 'pg';
 import { Temporary } from '../domain/failure.js';
 import { type Row, Transaction } from './transaction.js';
+import { failureOfCommit, failureOfStatement } from './store-failure.js';
 
 /** PostgreSQL's codes for "do it again": serialization failure and deadlock. */
 const AGAIN = new Set(['40001', '40P01']);
@@ -27,7 +28,8 @@ export class Store {
    * Runs `work` in one transaction and commits it with everything that it announced. Serialization failures and deadlocks are
    * run again, with jitter: `work` must therefore keep no state outside of the transaction.
    *
-   * @throws Temporary `database-contended` when it lost the race {@link ATTEMPTS} times, or waited too long for a lock
+   * @throws Temporary `database-contended` when it lost the race {@link ATTEMPTS} times, or waited too long for a lock;
+   *   `commit-unanswered` when nobody knows whether it was kept; what {@link failureOfStatement} says, when nothing was
    */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
@@ -53,12 +55,14 @@ export class Store {
       const events = await tx.flush();
       // After a failed statement PostgreSQL answers COMMIT with a silent rollback: a probe that fails aloud comes first.
       await tx.query('select 1');
-      await runner.commitTransaction();
+      await runner.commitTransaction().catch((error: unknown) => {
+        throw failureOfCommit(error);
+      });
       if (events > 0) this.wake();
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      throw failureOfStatement(error);
     } finally {
       await runner.release().catch(() => undefined);
     }
@@ -77,9 +81,13 @@ export class Store {
     }
   }
 
-  /** Reads outside of a transaction. */
+  /** Reads outside of a transaction. @throws what {@link failureOfStatement} says */
   async query<T extends object = Row>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
-    return (await this.dataSource.query(sql, parameters as unknown[])) as T[];
+    try {
+      return (await this.dataSource.query(sql, parameters as unknown[])) as T[];
+    } catch (error) {
+      throw failureOfStatement(error);
+    }
   }
 
   /**

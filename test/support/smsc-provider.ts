@@ -35,6 +35,8 @@ export class SmscProvider {
     readonly form: Readonly<Record<string, string>>;
   }[] = [];
   mode: SmscMode = { mode: 'accept' };
+  /** Told of a request before it is carried out and before its answer goes out; false, and the line ends there. */
+  mayGoOn: (step: 'request' | 'answer') => boolean = () => true;
   /** What `status` says of a message that was taken. */
   state = 1;
   port = 0;
@@ -79,7 +81,9 @@ export class SmscProvider {
       response.writeHead(mode.status, mode.headers);
       return void response.end(mode.body);
     }
+    if (!this.mayGoOn('request')) return void request.socket.destroy();
     const answer = this.answerTo(request.url ?? '', form);
+    if (!this.mayGoOn('answer')) return void request.socket.destroy();
     if (mode.mode === 'execute-and-hang') return;
     if (mode.mode === 'execute-and-reset') return void request.socket.resetAndDestroy();
     response.setHeader('content-type', 'application/json');

@@ -23,6 +23,8 @@ export class SmtpRecorder {
   connections = 0;
   port = 0;
   tricks: Partial<Record<SmtpStep, SmtpTrick>> = {};
+  /** Told of each step before its answer goes out; false, and the line ends there without one. */
+  mayAnswer: (step: SmtpStep) => boolean = () => true;
   extensions: readonly string[] = ['PIPELINING', '8BITMIME', 'AUTH PLAIN LOGIN'];
   /** `user:password` that is let in. */
   login = 'buh:right-password';
@@ -80,6 +82,7 @@ class Conversation {
     for (;;) {
       if (this.inData) {
         if (this.recorder.tricks.body && this.buffered.length > 0) return this.trick(this.recorder.tricks.body);
+        if (this.buffered.length > 0 && !this.recorder.mayAnswer('body')) return void this.socket.destroy();
         const end = ('\r\n' + this.buffered).indexOf('\r\n.\r\n');
         if (end < 0) return;
         const raw = this.buffered.slice(0, end).replace(/^\./gm, '');
@@ -157,6 +160,7 @@ class Conversation {
   private answer(step: SmtpStep, usual: string): void {
     const trick = this.recorder.tricks[step];
     if (trick) return this.trick(trick);
+    if (!this.recorder.mayAnswer(step)) return void this.socket.destroy();
     this.socket.write(`${usual}\r\n`);
   }
 

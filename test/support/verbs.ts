@@ -14,16 +14,23 @@ import { loadSettings } from '../../src/settings/settings.js';
 import type { Store } from '../../src/store/store.js';
 import { freshDatabase } from './postgres.js';
 
-/** The verbs of the features over a real database of the suite's own, and a folder for its files. */
-export async function openVerbs() {
+/**
+ * The verbs of the features over a real database of the suite's own, and a folder for its files.
+ *
+ * @param reach another way to the same database, for a suite that puts something in between
+ */
+export async function openVerbs(reach: (url: string) => Promise<Store | undefined> = async () => undefined) {
   const database = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'sverka-verbs-'));
   const settings = loadSettings({ SVERKA_HOME: folder });
-  const { store } = database;
+  const between = await reach(database.url);
+  const store = between ?? database.store;
   const importFile = new ImportFile(store, new Registers(settings), settings);
   let files = 0;
   return {
     store,
+    /** The database itself, whatever is in between. */
+    direct: database.store,
     folder,
     importFile,
     giveOriginal: new GiveOriginal(store),
@@ -39,6 +46,7 @@ export async function openVerbs() {
       return importFile.run({ path, name: `file-${files}`, ...request });
     },
     async close(): Promise<void> {
+      await between?.close();
       await database.drop();
       await rm(folder, { recursive: true, force: true });
     },

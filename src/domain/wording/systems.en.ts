@@ -33,6 +33,12 @@ export const SYSTEMS_EN: Readonly<Record<string, string>> = {
   'database-contended': 'The write failed[ after {attempts} attempts]: others were changing the same. Try again later.',
   'database-session-lost': 'The connection to the database was lost[: {cause}]. It will be opened again.',
   'database-busy': 'The database is away or overloaded. Try again in some seconds.',
+  'database-lost':
+    'The connection to the database was lost[: {cause}]. What was begun is not kept; do it again in some seconds.',
+  'commit-unanswered':
+    'The database did not answer whether it kept the change[: {cause}]. Do the same again: what was kept is found and not done twice.',
+  'database-disk-full':
+    'The disk of the database is full[: {cause}]. Nothing of this is kept. Make room; the service then goes on by itself.',
   'migrations-missing': 'The database lacks migrations[: {count}]. Restart the service.',
   'disk-full': 'The disk is full[: {path}]. Make room and start again.',
 

@@ -1,0 +1,70 @@
+import { answered, asked, beforeCommit, method, STATEMENTS, step, unseenCommit } from './moments.js';
+import type { Point } from './wire/tripwire.js';
+
+/** A point and the role whose process dies there. */
+export interface KillPoint extends Point {
+  readonly role: 'daemon' | 'worker';
+  /** In the short form too. */
+  readonly always: boolean;
+}
+
+const { import: IMPORT, decision: MATCH, plan: PLAN, claim: CLAIM, outcome: OUTCOME, queue: QUEUED } = STATEMENTS;
+
+const point = (
+  role: KillPoint['role'],
+  always: boolean,
+  name: string,
+  at: Point['at'],
+  message: Point['message'] = 'held',
+): KillPoint => ({ name, role, always, at, message });
+
+/** From the bytes of a file to the commit of what matching decided. */
+export const BOOKS: readonly KillPoint[] = [
+  point('daemon', true, 'mid-file', (event) => event.what === 'CopyData' && /staged_line/.test(event.text), 'passed'),
+  point('daemon', true, 'before COMMIT 1', beforeCommit(IMPORT)),
+  point('daemon', true, 'after COMMIT 1, its answer unseen', unseenCommit(IMPORT)),
+  point('daemon', true, 'after COMMIT 1, its answer seen', asked(/^notify sverka_outbox/)),
+  point('daemon', true, 'mid-matching', asked(MATCH)),
+  point('daemon', true, 'before COMMIT 2', beforeCommit(MATCH)),
+  point('daemon', true, 'after COMMIT 2, its answer unseen', unseenCommit(MATCH)),
+  point('daemon', false, 'after COMMIT 2, its answer seen', asked(/^delete from work_request/)),
+];
+
+/** The relay and the queue of the transport in PostgreSQL. */
+export const EMBEDDED: readonly KillPoint[] = [
+  point('daemon', false, 'queued, before COMMIT', beforeCommit(QUEUED)),
+  point('daemon', false, 'queued, COMMIT unseen', unseenCommit(QUEUED)),
+  point('daemon', false, 'queued, COMMIT seen', asked(/^notify sverka_queue/)),
+  point('worker', false, 'event taken, unseen', answered(/update queue_message q set attempts/)),
+  point('worker', true, 'event handled, before it is forgotten', asked(/^delete from queue_message/)),
+  point('worker', false, 'event handled, forgetting unseen', answered(/^delete from queue_message/)),
+];
+
+/** The relay and the queue of RabbitMQ. */
+export const RABBITMQ: readonly KillPoint[] = [
+  point('daemon', false, 'before publish', method('program', 'basic.publish')),
+  point('daemon', true, 'after publish, before confirm', method('server', 'basic.ack')),
+  point('daemon', true, 'after confirm, before mark', asked(/^update outbox set published_at/)),
+  point('daemon', false, 'after mark, its answer unseen', answered(/^update outbox set published_at/)),
+  point('worker', false, 'event delivered, unseen', method('server', 'basic.deliver')),
+  point('worker', true, 'after COMMIT, before ack', method('program', 'basic.ack')),
+  point('worker', false, 'after ack', method('program', 'basic.ack'), 'passed'),
+];
+
+/** From an event to the provider's receipt in the books. */
+export const MESSAGES: readonly KillPoint[] = [
+  point('worker', true, 'before COMMIT of the delivery row', beforeCommit(PLAN)),
+  point('worker', true, 'after COMMIT of the delivery row, before the claim', unseenCommit(PLAN)),
+  point('worker', false, 'before COMMIT of the claim', beforeCommit(CLAIM)),
+  point('worker', true, 'after COMMIT of the claim, before the call', unseenCommit(CLAIM)),
+  point('worker', false, 'mail: connected, nothing said', step('smtp', 'greeting')),
+  point('worker', false, 'mail: at MAIL', step('smtp', 'mail')),
+  point('worker', false, 'mail: at DATA', step('smtp', 'data')),
+  point('worker', true, 'mail: in the letter', step('smtp', 'body')),
+  point('worker', true, 'mail: letter taken, answer unseen', step('smtp', 'dot')),
+  point('worker', false, 'mail: letter taken, answer sent', step('smtp', 'dot'), 'passed'),
+  point('worker', true, 'SMS: asked, not carried out', step('sms', 'request')),
+  point('worker', true, 'SMS: carried out, answer unseen', step('sms', 'answer')),
+  point('worker', true, 'after the answer, before COMMIT', beforeCommit(OUTCOME)),
+  point('worker', true, 'after the answer, COMMIT unseen', unseenCommit(OUTCOME)),
+];
