@@ -34,17 +34,6 @@ export function lettersIn(place: Place): Letter[] {
     });
 }
 
-/** Letters that tell of a received payment, by the number of its document; the wording is that of the template in git. */
-export function paymentLetters(place: Place): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { subject, text } of lettersIn(place)) {
-    if (!/^Ваш платёж на/.test(subject)) continue;
-    const number = /№ (\d+) от/.exec(text)?.[1] ?? '?';
-    counts.set(number, (counts.get(number) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** Entities whose events are not numbered 1, 2, 3, … in the order given; an event that is repeated counts where it came first. */
 export function outOfOrder(events: readonly ToldEvent[]): string[] {
   const last = new Map<string, number>();

@@ -4,7 +4,7 @@ import { Store } from '../../../src/store/store.js';
 import { clientRow, invoiceNumber, invoiceRow, purposeOf } from '../../stories/world.js';
 import { statementText } from '../../support/statement-text.js';
 import { one, openVerbs, type Verbs } from '../../support/verbs.js';
-import { byForm } from '../long-form.js';
+import { sized } from '../long-form.js';
 import { beforeCommit, STATEMENTS, unseenCommit } from './moments.js';
 import { PostgresCodec } from './wire/postgres-codec.js';
 import { Tripwire } from './wire/tripwire.js';
@@ -14,7 +14,7 @@ import { WireProxy } from './wire/wire-proxy.js';
 
 jest.setTimeout(600_000);
 
-const ROUNDS = byForm(6, 100, 1_000);
+const ROUNDS = sized(6, 100, 1_000);
 const UNANSWERED = { reason: { code: 'commit-unanswered' } };
 
 const tripwire = new Tripwire();

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { Campaign } from './campaign.js';
 import { fieldOfOne, type OpenField } from './fields.js';
-import { byForm } from '../long-form.js';
+import { sized } from '../long-form.js';
 import { answered, STATEMENTS, unseenCommit } from './moments.js';
 
 // The service loses one of its lines to PostgreSQL at the answer to a COMMIT. It is not started again: it must go on by itself.
@@ -19,7 +19,7 @@ const MOMENTS = [
   ['event forgotten', answered(/^delete from queue_message/)],
 ] as const;
 
-const CUTS = byForm(MOMENTS.length, 100, 1_000);
+const CUTS = sized(MOMENTS.length, 100, 1_000);
 
 let field: OpenField;
 let campaign: Campaign;

@@ -38,10 +38,10 @@ export async function fieldOfOne(files: number): Promise<OpenField> {
 }
 
 /** One process on the embedded database of its home. @param files statements that will come at most */
-export async function fieldOfHome(files: number): Promise<OpenField> {
+export async function fieldOfHome(files: number, prepare?: (home: string) => Promise<void>): Promise<OpenField> {
   const tripwire = new Tripwire();
   const providers = await Providers.start(tripwire);
-  const place = await makeWorld({}, providers, files);
+  const place = await makeWorld({}, providers, files, prepare);
   const crew = new Crew(place, { all: {} });
   await crew.start('all');
   const [judge, follower] = [new Judge(urlOfHome(place.home)), new Follower(() => crew.address)];

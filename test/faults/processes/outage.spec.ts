@@ -10,7 +10,7 @@ import { Campaign } from './campaign.js';
 import { Crew } from './crew.js';
 import type { OpenField } from './fields.js';
 import { Follower } from './follower.js';
-import { byForm } from '../long-form.js';
+import { sized } from '../long-form.js';
 import { Judge } from './judge.js';
 import { STATEMENTS, unseenCommit } from './moments.js';
 import { PostgresCodec } from './wire/postgres-codec.js';
@@ -22,7 +22,7 @@ import { makeWorld, Providers } from './world.js';
 
 jest.setTimeout(900_000);
 
-const AWAY_MS = byForm(3_000, 60_000);
+const AWAY_MS = sized(3_000, 60_000);
 const NOTICED_MS = 30_000;
 
 /** A server that can be stopped, killed and started again on its port. */

@@ -4,7 +4,8 @@ import { drop } from '../../stories/world.js';
 import { describeWithBroker, findBroker } from '../../support/rabbitmq.js';
 import { Campaign } from './campaign.js';
 import { fieldOfHome, fieldOfOne, fieldOfThree, type OpenField } from './fields.js';
-import { byForm, randomOf, SEED } from '../long-form.js';
+import { sized } from '../long-form.js';
+import { randomOf, SEED } from './random.js';
 import { nth } from './moments.js';
 
 // kill -9 at moments that a seed chooses, while statements come in; FAULTS_SEED=n tries others. Most moments are messages on a wire, counted
@@ -12,9 +13,9 @@ import { nth } from './moments.js';
 
 jest.setTimeout(12 * 3_600_000);
 
-const ON_WIRE = byForm(3, 50, 500);
-const ON_THREE = byForm(2, 40, 400);
-const AT_HOME = byForm(2, 10, 100);
+const ON_WIRE = sized(3, 50, 500);
+const ON_THREE = sized(2, 40, 400);
+const AT_HOME = sized(2, 10, 100);
 
 /** Messages on the wires between a statement's arrival and the last receipt; a start takes fewer. */
 const ON_THE_WAY = 250;

@@ -51,16 +51,19 @@ export class Providers {
  *
  * @param variables where the database and the broker are, for commands
  * @param files statements for which there must be invoices
+ * @param prepare told where the home will be, before anything is in it
  */
 export async function makeWorld(
   variables: Readonly<Record<string, string>>,
   providers: Providers,
   files: number,
+  prepare: (home: string) => Promise<void> = async () => undefined,
 ): Promise<Place> {
   const place = await makePlace(
     { ...variables, SVERKA_ENV: 'faults', SMSC_PASSWORD: providers.sms.login.psw },
     QUICKER,
   );
+  await prepare(place.home);
   const mappings = join(place.folder, 'mappings');
   Object.assign(place.variables, { SVERKA_MAPPINGS: mappings });
   await writeFile(join(place.folder, 'config/faults.yaml'), channelsOf(providers));
