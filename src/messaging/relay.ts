@@ -26,6 +26,12 @@ const HOLD = { baseMs: 1_000, factor: 2, maxMs: 30_000 };
 const BALANCE_MS = 1_000;
 const MEASURE_MS = 2_000;
 
+/** Counting a large backlog takes long: at most one part of this many of the time is spent on it. */
+const MEASURE_SHARE = 50;
+
+/** While one batch is being confirmed, the next one is loaded and follows it. */
+const BATCHES_IN_HAND = 2;
+
 const NOT_PUBLISHED = 'events could not be published and are tried again';
 
 /** What a relay needs. */
@@ -72,6 +78,11 @@ interface Hold {
 export class OutboxRelay {
   private readonly owned = new Set<number>();
   private readonly holds = new Map<string, Hold>();
+  /** Batches on their way, each with the `seq` of its events. */
+  private readonly inHand = new Map<Promise<void>, readonly bigint[]>();
+  /** A batch failed as a whole: nothing new goes out until all that overlapped it has landed. */
+  private stumbled = false;
+  private failuresInRow = 0;
   private stopping = new AbortController();
   private wake = new AbortController();
   private woken = false;
@@ -79,6 +90,8 @@ export class OutboxRelay {
   private session: Session | undefined;
   private balancedAt = 0;
   private measuredAt = 0;
+  private measureAt = 0;
+  private measuring: Promise<void> | undefined;
   private counts = { published: 0, failures: 0, unpublished: 0, oldestAgeMs: 0 };
   private lastError: Reason | null = null;
 
@@ -95,7 +108,7 @@ export class OutboxRelay {
   async stop(): Promise<void> {
     this.stopping.abort();
     this.wakeUp();
-    await doneWithin(this.running ?? Promise.resolve(), this.options.stopTimeoutMs ?? 5_000);
+    await doneWithin(Promise.all([this.running, this.measuring]), this.options.stopTimeoutMs ?? 5_000);
     await this.session?.close();
   }
 
@@ -121,6 +134,7 @@ export class OutboxRelay {
         failures++;
         this.failed(error, 'the outbox is out of reach and is tried again');
       } finally {
+        await this.landAll();
         this.owned.clear();
         await this.session?.close();
         this.session = undefined;
@@ -140,35 +154,66 @@ export class OutboxRelay {
 
   private async work(session: Session): Promise<void> {
     const { batchSize = 500, pollMs = 1_000 } = this.options;
-    for (let failures = 0; !this.stopping.signal.aborted;) {
+    this.failuresInRow = 0;
+    this.stumbled = false;
+    while (!this.stopping.signal.aborted) {
       this.wake = new AbortController();
       this.woken = false;
+      if (this.stumbled) {
+        await this.landAll();
+        this.stumbled = false;
+        await pause(pauseAfter(RETRY, this.failuresInRow), this.stopping.signal);
+      }
       await this.balance(session);
-      await this.measure(session);
-      const batch = await loadUnpublished(session, [...this.owned], batchSize, this.heldNow());
-      const went = batch.length === 0 || (await this.send(session, batch));
-      failures = went ? 0 : failures + 1;
-      if (failures > 0) await pause(pauseAfter(RETRY, failures), this.stopping.signal);
-      else if (batch.length < batchSize && !this.woken) await pause(pollMs, this.wake.signal);
+      this.measure();
+      const inHand = [...this.inHand.values()].flat();
+      const loaded = await loadUnpublished(session, [...this.owned], batchSize, this.heldNow(), inHand);
+      if (loaded.length > 0) this.send(session, loaded);
+      if (this.inHand.size >= BATCHES_IN_HAND) await Promise.race(this.inHand.keys());
+      else if (loaded.length < batchSize && !this.woken) await pause(pollMs, this.wake.signal);
     }
+    await this.landAll();
   }
 
-  /** Publishes one batch; false when it failed as a whole. */
-  private async send(session: Session, batch: readonly RecordedEvent[]): Promise<boolean> {
+  private async landAll(): Promise<void> {
+    while (this.inHand.size > 0) await Promise.all(this.inHand.keys());
+  }
+
+  /**
+   * Lets a batch go while the one before is still on its way. What was loaded before the outcome of that one was known may hold later
+   * events of an entity whose earlier one did not go: after a failure it is loaded anew, and a refused entity waits.
+   */
+  private send(session: Session, loaded: readonly RecordedEvent[]): void {
+    if (this.stumbled) return;
+    const held = new Set(this.heldNow());
+    const batch = loaded.filter(({ subject }) => !held.has(subject));
+    if (batch.length === 0) return;
+    const going = this.carry(session, batch).then((went) => {
+      this.inHand.delete(going);
+      this.failuresInRow = went ? 0 : this.failuresInRow + 1;
+      this.stumbled ||= !went;
+      if (!went) this.wakeUp();
+    });
+    this.inHand.set(
+      going,
+      batch.map(({ seq }) => seq),
+    );
+  }
+
+  /** Publishes one batch and marks it; false when it failed as a whole. */
+  private async carry(session: Session, batch: readonly RecordedEvent[]): Promise<boolean> {
     const { transport } = this.options;
-    let published: Published;
     try {
-      published = await transport.publish(batch);
+      const published = await transport.publish(batch);
+      this.settle(batch, published);
+      if (!transport.marksPublished && published.accepted.length > 0) await markPublished(session, published.accepted);
+      this.counts.published += published.accepted.length;
+      if (published.stopped === null) return true;
+      throw new Temporary(published.stopped.code, published.stopped.params);
     } catch (error) {
       this.failed(error, NOT_PUBLISHED);
       return false;
     }
-    if (!transport.marksPublished && published.accepted.length > 0) await markPublished(session, published.accepted);
-    this.counts.published += published.accepted.length;
-    this.settle(batch, published);
-    if (published.stopped === null) return true;
-    this.failed(new Temporary(published.stopped.code, published.stopped.params), NOT_PUBLISHED);
-    return false;
   }
 
   private settle(batch: readonly RecordedEvent[], { accepted, failed }: Published): void {
@@ -197,10 +242,11 @@ export class OutboxRelay {
     return [...this.holds].filter(([, hold]) => hold.until > now).map(([subject]) => subject);
   }
 
-  /** Takes and gives back partitions so that every relay owns its share, rounded up. Never while a batch is in hand. */
+  /** Takes and gives back partitions so that every relay owns its share, rounded up. None is given while a batch is in hand. */
   private async balance(session: Session): Promise<void> {
     if (Date.now() - this.balancedAt < BALANCE_MS) return;
     const share = Math.ceil(PARTITIONS / Math.max(1, await countRelays(session)));
+    if (this.owned.size > share) await this.landAll();
     for (const partition of [...this.owned].slice(share)) {
       await givePartition(session, partition);
       this.owned.delete(partition);
@@ -210,10 +256,21 @@ export class OutboxRelay {
     this.balancedAt = Date.now();
   }
 
-  private async measure(session: Session): Promise<void> {
-    if (Date.now() - this.measuredAt < MEASURE_MS) return;
-    Object.assign(this.counts, await measureBacklog(session));
-    this.measuredAt = Date.now();
+  /** Beside the work, and on another connection: the relay does not wait for it. */
+  private measure(): void {
+    const begun = Date.now();
+    if (this.measuring || begun < this.measureAt) return;
+    this.measuring = measureBacklog(this.options.store)
+      .then((backlog) => {
+        Object.assign(this.counts, backlog);
+        this.measuredAt = Date.now();
+      })
+      // A database that is away is told of by the relay's own session.
+      .catch(() => undefined)
+      .finally(() => {
+        this.measuring = undefined;
+        this.measureAt = begun + Math.max(MEASURE_MS, (Date.now() - begun) * MEASURE_SHARE);
+      });
   }
 
   private failed(error: unknown, message: string): void {

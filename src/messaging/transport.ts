@@ -83,7 +83,9 @@ export interface Transport {
   /** True where accepting an event and marking its outbox row published are one transaction. */
   readonly marksPublished: boolean;
   /**
-   * Resolves when the outcome of every event is durable. The batch must be in order.
+   * Resolves when the outcome of every event is durable. The batch must be in order. May be called again before the last call has
+   * resolved: later events follow the earlier ones, and a call that stops or fails stops every call that overlaps it. Once an
+   * event is known to be refused, its entity is handed in again only from that event on.
    *
    * @throws Temporary when the transport is out of reach or its answer is unknown: nothing may be taken as published
    */

@@ -11,19 +11,21 @@ const COLUMNS = `seq, id, type, subject, sequence, partition, organization_id as
  * through everything that was ever published.
  *
  * @param skip subjects whose events wait for a reason of their own
+ * @param inHand `seq` of events that were loaded before and are being published
  */
 export async function loadUnpublished(
   db: Queries,
   partitions: readonly number[],
   limit: number,
   skip: readonly string[] = [],
+  inHand: readonly bigint[] = [],
 ): Promise<RecordedEvent[]> {
   if (partitions.length === 0) return [];
   return db.query<RecordedEvent>(
     `select ${COLUMNS} from outbox
-     where published_at is null and partition = any($1::smallint[]) and subject <> all($2::uuid[])
+     where published_at is null and partition = any($1::smallint[]) and subject <> all($2::uuid[]) and seq <> all($4::bigint[])
      order by seq limit $3`,
-    [partitions, skip, limit],
+    [partitions, skip, limit, inHand],
   );
 }
 
@@ -43,12 +45,12 @@ export interface Backlog {
   readonly oldestAgeMs: number;
 }
 
-/** Measures the outbox. */
+/** Measures the outbox by its index alone: the oldest event is the one with the lowest `seq`. */
 export async function measureBacklog(db: Queries): Promise<Backlog> {
   const [row] = await db.query<Backlog>(
-    `select count(*)::int as unpublished,
-       coalesce(extract(epoch from clock_timestamp() - min(time)) * 1000, 0)::float8 as "oldestAgeMs"
-     from outbox where published_at is null`,
+    `select (select count(*)::int from outbox where published_at is null) as unpublished,
+       coalesce((select extract(epoch from clock_timestamp() - time) * 1000
+                 from outbox where published_at is null order by seq limit 1), 0)::float8 as "oldestAgeMs"`,
   );
   return { unpublished: row?.unpublished ?? 0, oldestAgeMs: Math.max(0, Math.round(row?.oldestAgeMs ?? 0)) };
 }

@@ -12,7 +12,7 @@ export interface KeptSubscriber {
   readonly patterns: readonly string[];
 }
 
-/** A queued event with the number of times it was handed to a consumer, this time included. */
+/** A queued event with the number of times it was handed to a consumer that did not answer for it. */
 export interface QueuedEvent extends RecordedEvent {
   readonly attempts: number;
 }
@@ -28,16 +28,41 @@ export async function saveSubscribers(db: Queries, subscribers: readonly KeptSub
   }
 }
 
-/** Every registered subscriber; locked against change until the transaction ends. */
+/** Every registered subscriber. */
 export const loadSubscribers = (db: Queries): Promise<KeptSubscriber[]> =>
-  db.query<KeptSubscriber>('select name, patterns from subscriber order by name for share');
+  db.query<KeptSubscriber>('select name, patterns from subscriber order by name');
 
-/** Queues events, each pair one event for one subscriber; a pair that is queued already stays as it is. */
-export async function enqueue(db: Queries, pairs: readonly { subscriber: string; seq: bigint }[]): Promise<void> {
-  if (pairs.length === 0) return;
+/** Forgets a subscriber and all that waits for it, parked events included; false when there is none of that name. */
+export async function removeSubscriber(db: Queries, name: string): Promise<boolean> {
+  return (await db.query('delete from subscriber where name = $1 returning name', [name])).length > 0;
+}
+
+/** Who listens to a type. */
+export interface Listener {
+  readonly subscriber: string;
+  readonly type: string;
+}
+
+/**
+ * Marks events as published, queues them for those who listen to their types, and wakes the consumers, in one statement. An event that
+ * was published before, or is queued already, stays as it is. The NOTIFY is inside: only relays wait for each other here.
+ */
+export async function publishQueued(
+  db: Queries,
+  seqs: readonly bigint[],
+  listeners: readonly Listener[],
+): Promise<void> {
   await db.query(
-    `insert into queue_message (subscriber, seq) select * from unnest($1::text[], $2::bigint[]) on conflict do nothing`,
-    [pairs.map((pair) => pair.subscriber), pairs.map((pair) => pair.seq)],
+    `with fresh as (
+       update outbox set published_at = clock_timestamp() where seq = any($1::bigint[]) and published_at is null
+       returning seq, type
+     ), queued as (
+       insert into queue_message (subscriber, seq)
+       select l.subscriber, f.seq from fresh f join unnest($2::text[], $3::text[]) as l(subscriber, type) using (type)
+       on conflict do nothing returning 1
+     )
+     select pg_notify('${QUEUE_CHANNEL}', '') from (select from queued limit 1) as any_of_them`,
+    [seqs, listeners.map((each) => each.subscriber), listeners.map((each) => each.type)],
   );
 }
 
@@ -50,47 +75,67 @@ export async function becomeConsumer(db: Queries, subscriber: string): Promise<b
   return row?.taken ?? false;
 }
 
+/** What a consumer has in its hands. */
+export interface InHand {
+  /** `seq` of events that were taken and not handled yet. */
+  readonly kept: readonly bigint[];
+  /** `seq` of events that were taken and have been handled: they are forgotten now. */
+  readonly handled: readonly bigint[];
+}
+
 /**
- * Takes the next events of a subscriber in order and counts the attempt before anything is done with them, so that an event that
- * kills its consumer is counted too. One that was tried `suspectAfter` times already is taken only when nothing else is in hand,
- * and nothing beside it, so that its neighbours are not blamed for a crash that it causes.
- *
- * @param inHand `seq` of the events that this consumer has taken and not yet settled
+ * One turn of a consumer: forgets what it has handled and takes the next events of its subscriber in order. What it has in hand then is
+ * on record before anything is done with it, so that an event that kills its consumer can be counted. One that was lost with
+ * `suspectAfter` consumers already is taken only when nothing else is in hand, and nothing beside it, so that its neighbours are not
+ * blamed for a crash that it causes.
  */
-export async function claimQueued(
+export async function takeTurn(
   db: Queries,
   subscriber: string,
-  inHand: readonly bigint[],
+  { kept, handled }: InHand,
   limit: number,
   suspectAfter: number,
 ): Promise<QueuedEvent[]> {
-  const rows = await db.query<QueuedEvent>(
-    `with waiting as (
-       select seq, row_number() over (order by seq) = 1 as first, max(attempts) over (order by seq) >= $4 as suspect
+  return db.query<QueuedEvent>(
+    `with settled as (
+       delete from queue_message where subscriber = $1 and seq = any($3::bigint[])
+     ), waiting as (
+       select seq, attempts, row_number() over (order by seq) = 1 as first, max(attempts) over (order by seq) >= $5 as suspect
        from (select seq, attempts from queue_message
-             where subscriber = $1 and parked_at is null and seq <> all($2::bigint[]) order by seq limit $3) as head
-     ), claimed as (
-       update queue_message q set attempts = q.attempts + 1 from waiting w
-       where q.subscriber = $1 and q.seq = w.seq and (not w.suspect or (w.first and cardinality($2::bigint[]) = 0))
-       returning q.seq, q.attempts
+             where subscriber = $1 and parked_at is null and seq <> all($2::bigint[] || $3::bigint[])
+             order by seq limit $4) as head
+     ), taken as (
+       select seq, attempts from waiting where not suspect or (first and cardinality($2::bigint[]) = 0)
+     ), noted as (
+       insert into queue_claim (subscriber, seqs) select $1, $2::bigint[] || array(select seq from taken)
+       on conflict (subscriber) do update set seqs = excluded.seqs where queue_claim.seqs <> excluded.seqs
      )
-     select o.seq, o.id, o.type, o.subject, o.sequence, o.partition, o.organization_id as "organizationId", o.time, o.data, c.attempts
-     from claimed c join outbox o using (seq) order by o.seq`,
-    [subscriber, inHand, limit, suspectAfter],
+     select o.seq, o.id, o.type, o.subject, o.sequence, o.partition, o.organization_id as "organizationId", o.time, o.data, t.attempts
+     from taken t join outbox o using (seq) order by o.seq`,
+    [subscriber, kept, handled, limit, suspectAfter],
   );
-  return rows;
 }
 
-/** Forgets events that were handled. */
-export async function settleQueued(db: Queries, subscriber: string, seqs: readonly bigint[]): Promise<void> {
-  await db.query('delete from queue_message where subscriber = $1 and seq = any($2::bigint[])', [subscriber, seqs]);
-}
-
-/** Gives events back that were taken and not handled: the attempt is not counted. */
-export async function giveBackQueued(db: Queries, subscriber: string, seqs: readonly bigint[]): Promise<void> {
+/** Counts what the last consumer of the subscriber had in hand as lost once more; for the next one, before its first turn. */
+export async function countLost(db: Queries, subscriber: string): Promise<void> {
   await db.query(
-    'update queue_message set attempts = greatest(0, attempts - 1) where subscriber = $1 and seq = any($2::bigint[])',
-    [subscriber, seqs],
+    `with gone as (
+       delete from queue_claim where subscriber = $1 returning seqs
+     )
+     update queue_message q set attempts = q.attempts + 1 from (select unnest(seqs) as seq from gone) as lost
+     where q.subscriber = $1 and q.seq = lost.seq and q.parked_at is null`,
+    [subscriber],
+  );
+}
+
+/** Forgets events that were handled and gives back what was taken and not handled, without counting it as lost. */
+export async function endTurns(db: Queries, subscriber: string, handled: readonly bigint[]): Promise<void> {
+  await db.query(
+    `with settled as (
+       delete from queue_message where subscriber = $1 and seq = any($2::bigint[])
+     )
+     delete from queue_claim where subscriber = $1`,
+    [subscriber, handled],
   );
 }
 

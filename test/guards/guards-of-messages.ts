@@ -93,8 +93,8 @@ export const GUARDS_OF_MESSAGES: readonly Guard[] = [
     patches: [
       {
         file: 'src/messaging/embedded/embedded-consumer.ts',
-        find: 'if (event.attempts > deliveryLimit)',
-        replace: 'if (event.attempts > deliveryLimit * 1000)',
+        find: 'if (event.attempts >= deliveryLimit)',
+        replace: 'if (event.attempts >= deliveryLimit * 1000)',
       },
     ],
     noticedBy: EMBEDDED,

@@ -4,11 +4,11 @@ import { toCloudEvent } from '../../domain/events/cloud-event.js';
 import {
   QUEUE_CHANNEL,
   becomeConsumer,
-  claimQueued,
-  giveBackQueued,
+  countLost,
+  endTurns,
   parkQueued,
   saveSubscribers,
-  settleQueued,
+  takeTurn,
   type QueuedEvent,
 } from '../../store/queue.js';
 import { Session } from '../../store/session.js';
@@ -26,11 +26,10 @@ const RECONNECT = { baseMs: 200, factor: 2, maxMs: 10_000 };
 /** A claim is a transaction: more in one go than from a broker. */
 const CLAIM_FACTOR = 2;
 
-/** From this number of deliveries on an event is suspected of killing its consumer and taken alone. */
+/** Lost with this number of consumers, an event is suspected of killing its consumer and taken alone. */
 const SUSPECT_AFTER = 3;
 
-/** Handled events are forgotten together: at once when this many wait, or after the pause. */
-const SETTLE_AT = 64;
+/** Handled events are forgotten together: at once when they are half of what may be in hand, or after the pause. */
 const SETTLE_MS = 10;
 
 /** What the embedded consumer needs. */
@@ -61,7 +60,7 @@ export class EmbeddedConsumer implements Consumption {
   private running: Promise<void> | undefined;
   private wake = new AbortController();
   private handled: bigint[] = [];
-  private settling: Promise<void> | undefined;
+  private settling: NodeJS.Timeout | undefined;
   private suspectInHand = false;
   private stopped: Promise<void> | undefined;
   private session: Session | undefined;
@@ -99,7 +98,8 @@ export class EmbeddedConsumer implements Consumption {
     await this.handling.stop();
     await this.running;
     const { session } = this;
-    if (session?.alive) await doneWithin(this.giveBack(session), 2_000);
+    clearTimeout(this.settling);
+    if (session?.alive) await doneWithin(endTurns(session, this.options.subscriber.name, this.handled), 2_000);
     await session?.close();
   }
 
@@ -108,7 +108,7 @@ export class EmbeddedConsumer implements Consumption {
       try {
         const session = await this.open();
         failures = 0;
-        if (await this.takeTurn(session)) await this.work(session);
+        if (await this.standBy(session)) await this.work(session);
       } catch (error) {
         failures++;
         const { name } = this.options.subscriber;
@@ -131,10 +131,15 @@ export class EmbeddedConsumer implements Consumption {
     return session;
   }
 
-  private async takeTurn(session: Session): Promise<boolean> {
+  /** Waits until this one is the active consumer; false when it is stopped before that. */
+  private async standBy(session: Session): Promise<boolean> {
     const { signal } = this.stopping;
+    const { name } = this.options.subscriber;
     while (!signal.aborted) {
-      if (await becomeConsumer(session, this.options.subscriber.name)) return true;
+      if (await becomeConsumer(session, name)) {
+        await countLost(session, name);
+        return true;
+      }
       await pause(STANDBY_MS * (0.75 + Math.random() / 2), signal);
     }
     return false;
@@ -144,71 +149,59 @@ export class EmbeddedConsumer implements Consumption {
     while (!this.stopping.signal.aborted) {
       if (!session.alive) throw new Temporary('database-session-lost');
       this.wake = new AbortController();
-      if (this.inHand.size === 0) this.suspectInHand = false;
-      const room = this.suspectInHand ? 0 : this.window - this.inHand.size;
-      const taken = room > 0 ? await this.take(session, room) : 0;
+      const handled = this.handled.splice(0);
+      const left = this.inHand.size - handled.length;
+      if (left === 0) this.suspectInHand = false;
+      const room = this.suspectInHand ? 0 : this.window - left;
+      const taken = room > 0 || handled.length > 0 ? await this.turn(session, handled, room) : 0;
       if (taken < room || room === 0) await pause(POLL_MS, this.wake.signal);
     }
   }
 
-  private async take(session: Session, room: number): Promise<number> {
+  /** Forgets what was handled and takes what there is room for; how many that are. */
+  private async turn(session: Session, handled: readonly bigint[], room: number): Promise<number> {
+    clearTimeout(this.settling);
+    this.settling = undefined;
+    const done = new Set(handled);
+    const kept = [...this.inHand].filter((seq) => !done.has(seq));
     const { name } = this.options.subscriber;
-    const events = await claimQueued(session, name, [...this.inHand], room, SUSPECT_AFTER);
-    for (const event of events) {
-      this.inHand.add(event.seq);
-      this.suspectInHand ||= event.attempts > SUSPECT_AFTER;
-      await this.begin(session, event);
+    const events = await takeTurn(session, name, { kept, handled }, room, SUSPECT_AFTER);
+    for (const seq of handled) this.inHand.delete(seq);
+    for (const { seq, attempts } of events) {
+      this.inHand.add(seq);
+      this.suspectInHand ||= attempts >= SUSPECT_AFTER;
     }
+    for (const event of events) await this.begin(session, event);
     return events.length;
   }
 
   private async begin(session: Session, event: QueuedEvent): Promise<void> {
     const { deliveryLimit, source } = this.options;
     const ticket: Ticket = { seq: event.seq, session };
-    if (event.attempts > deliveryLimit)
+    if (event.attempts >= deliveryLimit)
       await this.park(ticket, reason('delivery-limit', { deliveries: deliveryLimit }));
-    else this.handling.accept({ ticket, redelivered: event.attempts > 1, body: () => toCloudEvent(event, source) });
+    else this.handling.accept({ ticket, redelivered: event.attempts > 0, body: () => toCloudEvent(event, source) });
   }
 
+  /** Remembers the event for the next turn. The entity's next event need not wait for that: after a crash both come again, in order. */
   private async done({ seq, session }: Ticket): Promise<void> {
     if (session !== this.session) throw new Error('the session that took the event is gone');
     this.handled.push(seq);
-    if (this.handled.length >= SETTLE_AT) return this.settle(session);
-    this.settling ??= pause(SETTLE_MS).then(() => this.settle(session));
-    await this.settling;
-  }
-
-  private async settle(session: Session): Promise<void> {
-    this.settling = undefined;
-    const seqs = this.handled.splice(0);
-    if (seqs.length === 0) return;
-    await this.orDrop(session, settleQueued(session, this.options.subscriber.name, seqs));
-    this.release(seqs);
+    if (this.handled.length >= Math.min(this.window / 2, this.inHand.size)) this.wake.abort();
+    else this.settling ??= setTimeout(() => this.wake.abort(), SETTLE_MS);
   }
 
   private async park({ seq, session }: Ticket, why: Reason): Promise<void> {
-    await this.orDrop(session, parkQueued(session, this.options.subscriber.name, seq, why));
-    if (session === this.session) this.release([seq]);
-  }
-
-  /** A failed settlement leaves the event in hand for ever: start over with a new session, on which it is queued again. */
-  private async orDrop(session: Session, work: Promise<void>): Promise<void> {
     try {
-      await work;
+      await parkQueued(session, this.options.subscriber.name, seq, why);
     } catch (error) {
+      // The event would be in hand for ever: start over with a new session, on which it is queued again.
       await session.close();
       throw error;
     }
-  }
-
-  private release(seqs: readonly bigint[]): void {
-    for (const seq of seqs) this.inHand.delete(seq);
-    if (this.inHand.size <= this.window / 2) this.wake.abort();
-  }
-
-  private async giveBack(session: Session): Promise<void> {
-    if (this.handled.length > 0) await this.settle(session);
-    await giveBackQueued(session, this.options.subscriber.name, [...this.inHand]);
+    if (session !== this.session) return;
+    this.inHand.delete(seq);
+    if (this.suspectInHand || this.inHand.size <= this.window / 2) this.wake.abort();
   }
 
   /** After a lost session: whatever was in hand is in the queue again. */
@@ -218,5 +211,7 @@ export class EmbeddedConsumer implements Consumption {
     this.handling.lost();
     this.inHand.clear();
     this.handled = [];
+    clearTimeout(this.settling);
+    this.settling = undefined;
   }
 }

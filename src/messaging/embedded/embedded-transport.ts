@@ -1,7 +1,14 @@
 import { type RecordedEvent } from '../../domain/events/cloud-event.js';
 import { reason } from '../../domain/reason.js';
-import { markPublished } from '../../store/outbox.js';
-import { enqueue, loadParked, loadSubscribers, notifyQueue, saveSubscribers, unparkQueued } from '../../store/queue.js';
+import {
+  loadParked,
+  loadSubscribers,
+  notifyQueue,
+  publishQueued,
+  saveSubscribers,
+  unparkQueued,
+} from '../../store/queue.js';
+import { Session } from '../../store/session.js';
 import type { Store } from '../../store/store.js';
 import { matchesAny } from '../pattern.js';
 import type {
@@ -36,34 +43,37 @@ export class EmbeddedTransport implements Transport {
   readonly marksPublished = true;
   private readonly consumers = new Set<EmbeddedConsumer>();
   private registered: Promise<void> | undefined;
+  private publishing: Promise<unknown> = Promise.resolve();
+  private session: Session | undefined;
 
   constructor(private readonly options: EmbeddedOptions) {}
 
-  async publish(events: readonly RecordedEvent[]): Promise<Published> {
-    await this.register();
-    const { store } = this.options;
-    const queued = await store.transaction(async (tx) => {
-      // Marks and queue rows are kept or forgotten together; forgotten, the event is in the outbox still.
-      await tx.query('set local synchronous_commit = off');
-      const fresh = new Set(
-        await markPublished(
-          tx,
-          events.map((event) => event.seq),
-        ),
-      );
-      const subscribers = await loadSubscribers(tx);
-      const pairs = events
-        .filter((event) => fresh.has(event.seq))
-        .flatMap(({ seq, type }) =>
-          subscribers
-            .filter(({ patterns }) => matchesAny(patterns, type))
-            .map(({ name }) => ({ subscriber: name, seq })),
-        );
-      await enqueue(tx, pairs);
-      return pairs.length;
+  /** One batch after another, each in one statement; forgotten by a crash of the server, an event is in the outbox still. */
+  publish(events: readonly RecordedEvent[]): Promise<Published> {
+    const going = this.publishing.then(() => this.enqueue(events));
+    this.publishing = going;
+    going.catch(() => {
+      if (this.publishing === going) this.publishing = Promise.resolve();
     });
-    if (queued > 0) await notifyQueue(store).catch(() => undefined);
-    return { accepted: events.map((event) => event.seq), failed: [], stopped: null };
+    return going;
+  }
+
+  private async enqueue(events: readonly RecordedEvent[]): Promise<Published> {
+    await this.register();
+    const session = await this.openSession();
+    const seqs = events.map((event) => event.seq);
+    const types = [...new Set(events.map((event) => event.type))];
+    // Read after the events: whoever was registered before one of them was announced is here.
+    const listeners = (await loadSubscribers(session)).flatMap(({ name, patterns }) =>
+      types.filter((type) => matchesAny(patterns, type)).map((type) => ({ subscriber: name, type })),
+    );
+    await publishQueued(session, seqs, listeners);
+    return { accepted: seqs, failed: [], stopped: null };
+  }
+
+  private async openSession(): Promise<Session> {
+    if (!this.session?.alive) this.session = await Session.open(this.options.store.dataSource, 'publish');
+    return this.session;
   }
 
   async consume(subscriber: Subscriber, handler: EventHandler, options: ConsumeOptions = {}): Promise<Consumption> {
@@ -104,8 +114,9 @@ export class EmbeddedTransport implements Transport {
     this.consumers.clear();
   }
 
-  close(): Promise<void> {
-    return this.stopConsuming();
+  async close(): Promise<void> {
+    await this.stopConsuming();
+    await this.session?.close();
   }
 
   private register(): Promise<void> {

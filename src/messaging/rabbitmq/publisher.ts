@@ -1,5 +1,4 @@
 import type { ConfirmChannel, Message, Options } from 'amqplib';
-import { once } from 'node:events';
 import { Temporary } from '../../domain/failure.js';
 import { type Reason, reason } from '../../domain/reason.js';
 import { doneWithin } from '../backoff.js';
@@ -68,19 +67,30 @@ export class Publisher {
   }
 
   /**
-   * Publishes one window of messages and waits until each is confirmed, refused or returned; `messageId` must be unique in it.
+   * Waits for the connection.
+   *
+   * @throws Temporary `broker-unreachable` when it is not there in time, `broker-blocked` while the broker takes nothing
+   */
+  ready(): Promise<void> {
+    return this.link.ready(CONNECT_WAIT_MS);
+  }
+
+  /** Breaks the connection, as when its answers can no longer be trusted. */
+  drop(cause: string): void {
+    this.link.drop(cause);
+  }
+
+  /**
+   * Publishes a few messages and waits until each is confirmed, refused or returned.
    *
    * @returns why each message did not go, in order; null where it is confirmed and was routed
    * @throws Temporary `broker-unreachable`, `broker-blocked`, or `broker-unconfirmed` (nobody knows what the broker has)
    */
   async publish(messages: readonly Outgoing[]): Promise<(Reason | null)[]> {
-    await this.link.ready(CONNECT_WAIT_MS);
-    const { channel } = this;
-    if (!channel) throw new Temporary('broker-unreachable', { cause: 'no channel' });
-    for (const { properties } of messages) this.returned.delete(properties.messageId);
-    const outcomes = Promise.all(await this.sendAll(channel, messages));
+    await this.ready();
+    const outcomes = Promise.all(messages.map((message) => this.send(message)));
     if (await doneWithin(outcomes, this.options.confirmTimeoutMs)) return outcomes;
-    this.link.drop('no confirm in time');
+    this.drop('no confirm in time');
     throw new Temporary('broker-unconfirmed', { timeoutMs: this.options.confirmTimeoutMs });
   }
 
@@ -104,6 +114,30 @@ export class Publisher {
     this.probing = false;
   }
 
+  /**
+   * Sends one message; resolves when it is confirmed with null, or with why it did not go. It never waits for the socket: whoever
+   * sends many limits what is unconfirmed. Of the messages on their way no two may have one `messageId`.
+   *
+   * @throws Temporary `broker-unreachable`, `broker-unconfirmed` (nobody knows whether the broker has it)
+   */
+  send({ exchange, routingKey, body, properties }: Outgoing): Promise<Reason | null> {
+    return new Promise<Reason | null>((resolve, reject) => {
+      const { channel } = this;
+      if (!channel) return reject(new Temporary('broker-unreachable', { cause: 'no channel' }));
+      const unknown = (error: Error) => reject(new Temporary('broker-unconfirmed', { cause: error.message }, error));
+      this.returned.delete(properties.messageId);
+      try {
+        channel.publish(exchange, routingKey, body, properties, (error: Error | null) => {
+          if (!error) resolve(this.routed(properties.messageId));
+          else if (error.message === 'message nacked') resolve(reason('broker-refused', { routingKey }));
+          else unknown(error);
+        });
+      } catch (error) {
+        unknown(error as Error);
+      }
+    });
+  }
+
   close(): Promise<void> {
     return this.link.close();
   }
@@ -118,37 +152,6 @@ export class Publisher {
     });
     await this.options.setup(channel);
     this.channel = channel;
-  }
-
-  private async sendAll(channel: ConfirmChannel, messages: readonly Outgoing[]): Promise<Promise<Reason | null>[]> {
-    const outcomes: Promise<Reason | null>[] = [];
-    for (const message of messages) {
-      const { confirmed, writable } = this.send(channel, message);
-      // Observed below all together; a rejection before that must not count as unhandled.
-      confirmed.catch(() => undefined);
-      outcomes.push(confirmed);
-      if (!writable)
-        await doneWithin(Promise.race([once(channel, 'drain'), once(channel, 'close')]), this.options.confirmTimeoutMs);
-    }
-    return outcomes;
-  }
-
-  private send(channel: ConfirmChannel, message: Outgoing): { confirmed: Promise<Reason | null>; writable: boolean } {
-    const { exchange, routingKey, body, properties } = message;
-    let writable = true;
-    const confirmed = new Promise<Reason | null>((resolve, reject) => {
-      const unknown = (error: Error) => reject(new Temporary('broker-unconfirmed', { cause: error.message }, error));
-      try {
-        writable = channel.publish(exchange, routingKey, body, properties, (error: Error | null) => {
-          if (!error) resolve(this.routed(properties.messageId));
-          else if (error.message === 'message nacked') resolve(reason('broker-refused', { routingKey }));
-          else unknown(error);
-        });
-      } catch (error) {
-        unknown(error as Error);
-      }
-    });
-    return { confirmed, writable };
   }
 
   /** The broker confirms what it could not route as well; it says so just before, by returning the message. */

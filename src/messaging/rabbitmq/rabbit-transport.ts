@@ -1,8 +1,6 @@
 import type { ConfirmChannel } from 'amqplib';
 import type { RecordedEvent } from '../../domain/events/cloud-event.js';
 import { Temporary } from '../../domain/failure.js';
-import type { Reason } from '../../domain/reason.js';
-import { reasonOf } from '../handling.js';
 import { matchesAny } from '../pattern.js';
 import type {
   ConsumeOptions,
@@ -16,13 +14,11 @@ import type {
   TransportHealth,
 } from '../transport.js';
 import { withDeadLetters } from './dead-letters.js';
-import { Publisher } from './publisher.js';
+import { Conveyor } from './conveyor.js';
+import { type Outgoing, Publisher } from './publisher.js';
 import { RabbitConsumer } from './rabbit-consumer.js';
 import { asParked, eventMessage, idOf, offeredMessage } from './rabbit-message.js';
 import { assertExchanges, assertSubscriber } from './topology.js';
-
-/** Unconfirmed messages at most. */
-const WINDOW = 250;
 
 /** What the RabbitMQ transport needs. */
 export interface RabbitOptions {
@@ -47,6 +43,7 @@ export class RabbitTransport implements Transport {
   readonly kind = 'rabbitmq';
   readonly marksPublished = false;
   private readonly publisher: Publisher;
+  private readonly conveyor: Conveyor;
   private readonly consumers = new Set<RabbitConsumer>();
   private readonly subscribers: Map<string, Subscriber>;
   private readonly deliveryLimit: number;
@@ -56,35 +53,11 @@ export class RabbitTransport implements Transport {
     this.deliveryLimit = deliveryLimit;
     this.subscribers = new Map(subscribers.map((each) => [each.name, each]));
     this.publisher = new Publisher({ url, log, confirmTimeoutMs, setup: (channel) => this.assertAll(channel) });
+    this.conveyor = new Conveyor(this.publisher, { confirmTimeoutMs, toMessage: (event) => this.messageOf(event) });
   }
 
-  /**
-   * Windows of unconfirmed messages, each with at most one event of an entity: if the broker takes the second and not the first, the
-   * entity's order is lost.
-   */
-  async publish(events: readonly RecordedEvent[]): Promise<Published> {
-    const accepted: bigint[] = [];
-    const refused = new Map<string, Reason>();
-    const failed: { event: RecordedEvent; reason: Reason }[] = [];
-    for (const window of windowsOf(events)) {
-      const going = window.filter((event) => !refused.has(event.subject));
-      let outcomes: readonly (Reason | null)[];
-      try {
-        outcomes = await this.send(going);
-      } catch (error) {
-        return { accepted, failed, stopped: reasonOf(error) };
-      }
-      going.forEach((event, i) => {
-        const outcome = outcomes[i] ?? null;
-        if (outcome) refused.set(event.subject, outcome);
-        else accepted.push(event.seq);
-      });
-      for (const event of window) {
-        const why = refused.get(event.subject);
-        if (why) failed.push({ event, reason: why });
-      }
-    }
-    return { accepted, failed, stopped: null };
+  publish(events: readonly RecordedEvent[]): Promise<Published> {
+    return this.conveyor.publish(events);
   }
 
   async consume(subscriber: Subscriber, handler: EventHandler, options: ConsumeOptions = {}): Promise<Consumption> {
@@ -136,30 +109,13 @@ export class RabbitTransport implements Transport {
     await this.publisher.close();
   }
 
-  private send(events: readonly RecordedEvent[]): Promise<(Reason | null)[]> {
-    const subscribers = [...this.subscribers.values()];
-    const wanted = (type: string) => subscribers.some(({ patterns }) => matchesAny(patterns, type));
-    return this.publisher.publish(events.map((event) => eventMessage(event, this.options.source, wanted(event.type))));
+  private messageOf(event: RecordedEvent): Outgoing {
+    const wanted = [...this.subscribers.values()].some(({ patterns }) => matchesAny(patterns, event.type));
+    return eventMessage(event, this.options.source, wanted);
   }
 
   private async assertAll(channel: ConfirmChannel): Promise<void> {
     await assertExchanges(channel);
     for (const subscriber of this.subscribers.values()) await assertSubscriber(channel, subscriber, this.deliveryLimit);
   }
-}
-
-/** Cuts a batch, keeping its order, so that no window holds two events of one subject or more than {@link WINDOW}. */
-export function* windowsOf(events: readonly RecordedEvent[]): Generator<RecordedEvent[]> {
-  let window: RecordedEvent[] = [];
-  let subjects = new Set<string>();
-  for (const event of events) {
-    if (window.length === WINDOW || subjects.has(event.subject)) {
-      yield window;
-      window = [];
-      subjects = new Set();
-    }
-    window.push(event);
-    subjects.add(event.subject);
-  }
-  if (window.length > 0) yield window;
 }

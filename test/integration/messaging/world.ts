@@ -24,11 +24,16 @@ export const quiet: MessagingLog = {
 };
 
 /** Waits until something holds; fails with what it is when it does not in time. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, timeoutMs = 15_000): Promise<void> {
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  timeoutMs = 15_000,
+  lookMs = 20,
+): Promise<void> {
   const end = Date.now() + timeoutMs;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`did not come about in ${timeoutMs} ms: ${what}`);
-    await delay(20);
+    await delay(lookMs);
   }
 }
 

@@ -18,6 +18,7 @@ const KEYS: Readonly<Record<string, string>> = {
   'original_chunk (import_id, seq)': 'the bytes of a file are kept once',
   'outbox (subject, sequence)': 'a change is told once',
   'payment (account_id, line_key)': 'a line of a statement is booked once',
+  'queue_claim (subscriber)': 'a subscriber has one consumer with events in hand',
   'queue_message (subscriber, seq)': 'an event waits once for a subscriber',
   'schedule_slot (schedule, slot)': 'a scheduled run happens once',
   'subscriber (name)': 'a subscriber is registered once',
