@@ -21,6 +21,8 @@ interface ReadStatement {
   readonly header: ClientBankHeader;
   readonly sections: readonly AccountSection[];
   readonly end: ClientBankEnd;
+  /** Whether the days of its lines never go back. */
+  readonly inOrder: boolean;
 }
 
 /** What an import of one kind of file gives back to the verb. */
@@ -81,7 +83,7 @@ async function stage(
     await target.abort(error as Error);
     throw error;
   }
-  return { header: header as ClientBankHeader, sections, end: end as ClientBankEnd };
+  return { header: header as ClientBankHeader, sections, end: end as ClientBankEnd, inOrder: target.inOrder };
 }
 
 /**
@@ -99,14 +101,14 @@ export async function importStatement(
 ): Promise<ImportedContent> {
   const refused = new NoteList();
   const warnings = new NoteList();
-  const { header, sections, end } = await stage(tx, chunks, refused, warnings, onProgress);
+  const { header, sections, end, inOrder } = await stage(tx, chunks, refused, warnings, onProgress);
   const result = { encoding: header.encoding as string, entries: end.entries, refused, warnings };
   // Orders that 1C wrote for the bank are no booked money: the bank's own statement brings them.
   if (!header.statement) return { ...result, added: 0, known: end.entries };
   await lockIntake(tx);
   const file = { header, sections, turnovers: end.turnovers, refused: end.refused };
   const books = await keepStatements(tx, importId, file, timeZone, warnings);
-  const { added, withdrawn } = await savePayments(tx, importId);
+  const { added, withdrawn } = await savePayments(tx, importId, inOrder);
   if (withdrawn > 0) warnings.add(0, reason('lines-withdrawn', { count: withdrawn }));
   for (const why of await reviseLines(tx, importId)) warnings.add(0, why);
   await announceStatements(tx, importId);

@@ -31,6 +31,7 @@ export async function openVerbs(reach: (url: string) => Promise<Store | undefine
     store,
     /** The database itself, whatever is in between. */
     direct: database.store,
+    url: database.url,
     folder,
     importFile,
     giveOriginal: new GiveOriginal(store),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { Refused } from '../../domain/failure.js';
 import { readLines, type TextOptions } from './read-lines.js';
+import { SingleByteDecoder } from './single-byte.js';
+import { HEAD_LENGTH } from './whole-lines.js';
 
 const encoder = new TextEncoder();
 const utf8 = (text: string): Uint8Array => encoder.encode(text);
@@ -67,7 +69,7 @@ describe('readLines', () => {
       first.push(cursor.line);
     }
     expect(first.length).toBeGreaterThan(1);
-    expect(first[1]).toBe(Math.floor(70_000 / 5) + 1);
+    expect(first[1]).toBe(Math.floor(HEAD_LENGTH / 5) + 1);
   });
 
   it('gives the same lines whatever the pieces are, in each encoding', async () => {
@@ -161,5 +163,16 @@ describe('readLines', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('SingleByteDecoder', () => {
+  const every = Uint8Array.from({ length: 1024 }, (_, i) => i % 256);
+
+  it.each(['windows-1251', 'ibm866'] as const)('decodes every byte of %s as the encoding standard says', (page) => {
+    const decoder = new SingleByteDecoder(page);
+    const standard = new TextDecoder(page);
+    for (const length of [0, 1, 300, 1024, 7])
+      expect(decoder.decode(every.subarray(0, length))).toBe(standard.decode(every.subarray(0, length)));
   });
 });

@@ -2,6 +2,7 @@ import { Refused } from '../../domain/failure.js';
 import { detectEncoding, type KnowsLine, isUtf16, strictDecoder, type TextEncoding } from './encoding.js';
 import { LineCursor, LONGEST_LINE } from './line-cursor.js';
 import { decodeMixed, hasUtf8Letters, isLineEnd, type LineWarning, NO_WARNINGS } from './mixed-encoding.js';
+import { SingleByteDecoder } from './single-byte.js';
 import { type ByteChunks, countLines, wholeLines } from './whole-lines.js';
 
 /** Limits and knowledge of the format. */
@@ -19,6 +20,7 @@ const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.
 class StretchDecoder {
   private encoding: TextEncoding | 'ascii' = 'ascii';
   private decoder = strictDecoder('utf-8');
+  private codePage: SingleByteDecoder | undefined;
   private started = false;
 
   constructor(private readonly knows: KnowsLine | undefined) {}
@@ -40,7 +42,7 @@ class StretchDecoder {
   private decide(stretch: Uint8Array): Uint8Array {
     const { encoding, markLength } = detectEncoding(stretch, this.knows);
     this.encoding = encoding;
-    this.decoder = strictDecoder(encoding === 'ascii' ? 'utf-8' : encoding);
+    if (encoding === 'windows-1251' || encoding === 'ibm866') this.codePage = new SingleByteDecoder(encoding);
     return this.started ? stretch : stretch.subarray(markLength);
   }
 
@@ -49,7 +51,10 @@ class StretchDecoder {
     main: TextEncoding,
     firstLine: number,
   ): { text: string; warnings: readonly LineWarning[] } {
-    if (main !== 'utf-8' && hasUtf8Letters(bytes)) return decodeMixed(bytes, main, firstLine, this.knows);
+    if (this.codePage) {
+      if (hasUtf8Letters(bytes)) return decodeMixed(bytes, main, firstLine, this.knows);
+      return { text: this.codePage.decode(bytes), warnings: NO_WARNINGS };
+    }
     try {
       // Whole lines end whole letters, so nothing is carried over; but streaming decodes UTF-8 nearly twice as fast in Node.
       const stream = isLineEnd(bytes[bytes.length - 1]);

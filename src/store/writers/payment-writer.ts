@@ -1,7 +1,7 @@
 import { insertRows } from '../bulk.js';
 import { newId } from '../new-id.js';
 import type { Transaction } from '../transaction.js';
-import { LINE_COLUMNS } from './statement-stage.js';
+import { KEYED_LINES, LINE_COLUMNS } from './statement-stage.js';
 import { withdrawSuperseded } from './withdrawn-lines.js';
 
 /** Whose an own account is, as the documents of the file say. */
@@ -113,29 +113,35 @@ const CLIENTS = `
  *
  * The lines of an account belong to that account's statement of this file which covers their day, else to its first one.
  *
+ * @param inOrder the stage has the lines by day already: to sort them would write the whole file once more
  * @returns how many payments are new, and how many of them are withdrawn
  */
-export async function savePayments(tx: Transaction, importId: string): Promise<{ added: number; withdrawn: number }> {
+export async function savePayments(
+  tx: Transaction,
+  importId: string,
+  inOrder: boolean,
+): Promise<{ added: number; withdrawn: number }> {
+  // A merge join would bring the lines into an order of its own.
+  await tx.query('set local enable_mergejoin = off');
   const [added] = await tx.query<{ n: bigint }>(
     `with ${CLIENTS},
-     numbered as (
-       select *, key_base || '#' || row_number() over (partition by own_account, key_base order by purpose, line_no) as line_key from staged_line),
      added as (
        insert into payment (${columns}, line_key, organization_id, account_id, statement_id, counterparty_id)
        select ${staged}, s.line_key, a.organization_id, a.id, st.id, coalesce(t.id, n.id)
-       from numbered s
+       from ${KEYED_LINES} s
        join bank_account a on a.number = s.own_account
        join lateral (
          select id from statement where import_id = $1 and account_id = a.id
          order by (s.posted_on between coalesce(from_on, '-infinity') and coalesce(to_on, 'infinity')) desc, from_on nulls last, id limit 1) st on true
        left join by_tax t on t.tax_number = case s.direction when 'in' then s.payer_tax_number else s.payee_tax_number end
        left join by_account n on n.number = case s.direction when 'in' then s.payer_account else s.payee_account end
-       order by s.posted_on, s.line_no
+       ${inOrder ? '' : 'order by s.posted_on, s.line_no'}
        on conflict (account_id, line_key) do nothing
        returning 1)
      select count(*) as n from added`,
     [importId],
   );
+  await tx.query('set local enable_mergejoin = on');
   const count = Number(added?.n ?? 0n);
   if (count === 0) return { added: 0, withdrawn: 0 };
   const withdrawn = await withdrawSuperseded(tx, importId);

@@ -55,6 +55,22 @@ create temp table staged_line (
   purpose text not null, raw text not null
 ) on commit drop`;
 
+/**
+ * Occurrence numbers of lines whose key is not theirs alone, in the order of their purposes. They are few: numbering all lines by a
+ * window would sort the whole file.
+ */
+const ALIKE = `
+analyze staged_line (own_account, key_base, direction, payer_tax_number, payee_tax_number, payer_account, payee_account, posted_on);
+create temp table staged_alike on commit drop as
+select id, row_number() over (partition by own_account, key_base order by purpose, line_no) as occurrence
+from staged_line
+join (select own_account, key_base from staged_line group by own_account, key_base having count(*) > 1) as alike using (own_account, key_base)`;
+
+/** The staged lines with their keys: everything of `staged_line`, and `line_key`. */
+export const KEYED_LINES = `(
+  select staged_line.*, key_base || '#' || coalesce(alike.occurrence, 1) as line_key
+  from staged_line left join staged_alike alike on alike.id = staged_line.id)`;
+
 const sideOf = (party: PartyMention): CopyValue[] => [
   party.name,
   party.taxNumber,
@@ -88,19 +104,39 @@ const rowOf = (line: StagedLine): CopyValue[] => [
  * of it has been read and found whole.
  */
 export class StatementStage {
-  private constructor(private readonly copy: CopyRows) {}
+  private lastDay = '';
+  private sorted = true;
+
+  private constructor(
+    private readonly tx: Transaction,
+    private readonly copy: CopyRows,
+  ) {}
 
   static async open(tx: Transaction): Promise<StatementStage> {
     await tx.query(CREATE);
-    return new StatementStage(CopyRows.open(tx, 'staged_line', ['own_account', 'own', 'key_base', ...LINE_COLUMNS]));
+    return new StatementStage(
+      tx,
+      CopyRows.open(tx, 'staged_line', ['own_account', 'own', 'key_base', ...LINE_COLUMNS]),
+    );
   }
 
   write(lines: readonly StagedLine[]): Promise<void> {
+    for (const { postedOn } of lines) {
+      if (postedOn < this.lastDay) this.sorted = false;
+      this.lastDay = postedOn;
+    }
     return this.copy.write(lines.map(rowOf));
   }
 
-  close(): Promise<void> {
-    return this.copy.close();
+  /** Whether the days of the lines never went back: the stage then has them in the order in which they are booked. */
+  get inOrder(): boolean {
+    return this.sorted;
+  }
+
+  /** Ends the streaming and numbers the lines that are alike. */
+  async close(): Promise<void> {
+    await this.copy.close();
+    await this.tx.query(ALIKE);
   }
 
   abort(error: Error): Promise<void> {

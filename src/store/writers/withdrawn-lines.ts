@@ -1,6 +1,7 @@
 import type { Reason } from '../../domain/reason.js';
 import { reason } from '../../domain/reason.js';
 import type { Transaction } from '../transaction.js';
+import { KEYED_LINES } from './statement-stage.js';
 import { requestWork } from './work-requests.js';
 
 /** The moment at which a statement was surely made already: a file without an hour says midnight, and any hour may be meant. */
@@ -39,7 +40,8 @@ const VANISHED = `
 
 const KEYS = `
   create temp table staged_key on commit drop as
-  select own_account, key_base || '#' || row_number() over (partition by own_account, key_base order by purpose, line_no) as line_key from staged_line`;
+  select own_account, line_key from ${KEYED_LINES} as line;
+  analyze staged_key`;
 
 /** Whether anything kept could be gone or come back: spares the comparison in the usual case of new days only. */
 const MAY_DIFFER = `
