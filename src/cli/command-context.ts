@@ -1,10 +1,5 @@
-import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
+import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { AccessModule } from '../access/access.module.js';
-import { IntakeModule } from '../intake/intake.module.js';
-import { MatchingModule } from '../matching/matching.module.js';
-import { NotificationsModule } from '../notifications/notifications.module.js';
-import { ReceivablesModule } from '../receivables/receivables.module.js';
 import { createLog, NestLog } from '../settings/log.js';
 import { loadSettings, type Settings } from '../settings/settings.js';
 import { SettingsModule } from '../settings/settings.module.js';
@@ -25,17 +20,39 @@ export interface CommandContext {
   readonly settings: Settings;
   readonly store: Store;
   readonly output: Output;
-  /** A verb of the features. */
+  /** A verb of the command's rooms; its class comes by a dynamic import, so that other commands do not load it. */
   verb<T>(type: { prototype: T }): T;
 }
 
-@Module({ imports: [AccessModule, IntakeModule, MatchingModule, ReceivablesModule, NotificationsModule] })
+/** The rooms of the features, loaded when a command asks for them: all of them take longer to load than most commands to work. */
+const ROOMS = {
+  access: async () => (await import('../access/access.module.js')).AccessModule,
+  intake: async () => (await import('../intake/intake.module.js')).IntakeModule,
+  matching: async () => (await import('../matching/matching.module.js')).MatchingModule,
+  receivables: async () => (await import('../receivables/receivables.module.js')).ReceivablesModule,
+  notifications: async () => (await import('../notifications/notifications.module.js')).NotificationsModule,
+} satisfies Record<string, () => Promise<Type>>;
+
+/** A room whose verbs a command may need. */
+export type Room = keyof typeof ROOMS;
+
+/** Every room. */
+export const ALL_ROOMS = Object.keys(ROOMS) as readonly Room[];
+
 class CommandModule {}
 
-async function openApplication(settings: Settings, store: Store): Promise<INestApplicationContext> {
+async function openApplication(
+  settings: Settings,
+  store: Store,
+  rooms: readonly Room[],
+): Promise<INestApplicationContext> {
+  const features = await Promise.all(rooms.map((each) => ROOMS[each]()));
   const log = createLog(settings.environment.SVERKA_LOG_LEVEL ?? 'warn');
   return NestFactory.createApplicationContext(
-    { module: CommandModule, imports: [SettingsModule.forSettings(settings), StoreModule.forStore(store)] },
+    {
+      module: CommandModule,
+      imports: [SettingsModule.forSettings(settings), StoreModule.forStore(store), ...features],
+    },
     { logger: new NestLog(log), abortOnError: false },
   );
 }
@@ -73,11 +90,13 @@ export async function runBare(
 /**
  * Runs a command with the settings, the store and the verbs, and lets everything go afterwards.
  *
+ * @param rooms whose verbs the work asks for
  * @param load how the settings come, for a command with a home of its own
  * @returns the exit status
  */
 export async function runCommand(
   options: GlobalOptions,
+  rooms: readonly Room[],
   work: (context: CommandContext) => Promise<number | void>,
   load: () => Settings = loadSettings,
 ): Promise<number> {
@@ -88,7 +107,7 @@ export async function runCommand(
     const output = new Output(options.json === true, language);
     const opened = await openStore(settings);
     try {
-      const app = await openApplication(settings, opened.store);
+      const app = await openApplication(settings, opened.store, rooms);
       const status = await work({
         settings,
         store: opened.store,

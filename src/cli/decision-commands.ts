@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { Refused } from '../domain/failure.js';
 import { parseDecimal } from '../domain/money.js';
-import { type ByWhom, DecideByHand, type HandAllocation, type HandDecision } from '../matching/decide-by-hand.js';
+import type { ByWhom, DecideByHand, HandAllocation, HandDecision } from '../matching/decide-by-hand.js';
 import { type GlobalOptions, runCommand } from './command-context.js';
 import type { Output } from './output.js';
 
@@ -52,9 +52,10 @@ export function addDecisionCommands(program: Command, exit: (status: number) => 
         const args = rest ? (more[0] as string[]) : [];
         const options = self.optsWithGlobals<DecisionOptions>();
         exit(
-          await runCommand(options, async ({ verb, output }) =>
-            tell(output, await decide(verb(DecideByHand), payment, args, options)),
-          ),
+          await runCommand(options, ['matching'], async ({ verb, output }) => {
+            const { DecideByHand: Verb } = await import('../matching/decide-by-hand.js');
+            return tell(output, await decide(verb(Verb), payment, args, options));
+          }),
         );
       });
   };

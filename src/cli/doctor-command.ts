@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import type { Reason } from '../domain/reason.js';
-import { RecomputeReceivables } from '../receivables/recompute-receivables.js';
-import { type Checkup, checkSystems } from './check-systems.js';
-import { type CommandContext, type GlobalOptions, runCommand } from './command-context.js';
+import type { Checkup } from './check-systems.js';
+import { ALL_ROOMS, type CommandContext, type GlobalOptions, runCommand } from './command-context.js';
 import { EXIT } from './output.js';
 
 const MARKS = { good: '✓', warning: '!', bad: '✗' } as const;
@@ -31,9 +30,11 @@ export function addDoctorCommand(program: Command, exit: (status: number) => voi
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<GlobalOptions & { deep?: boolean }>();
       exit(
-        await runCommand(options, async (context) => {
+        await runCommand(options, ALL_ROOMS, async (context) => {
+          const { checkSystems } = await import('./check-systems.js');
           const checkups = await checkSystems(context);
           if (options.deep) {
+            const { RecomputeReceivables } = await import('../receivables/recompute-receivables.js');
             const differences = await context.verb(RecomputeReceivables).run();
             checkups.push(
               ...(differences.length > 0

@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
 import { toCloudEvent } from '../domain/events/cloud-event.js';
-import { GiveOriginal } from '../intake/give-original.js';
-import { ExportAllocations } from '../matching/export-allocations.js';
 import { readEvents } from '../store/reads/event-reads.js';
 import { type GlobalOptions, runCommand } from './command-context.js';
 
@@ -13,7 +11,8 @@ export function addExportCommands(program: Command, exit: (status: number) => vo
     .description('help-export-allocations')
     .action(async (_options, command: Command) => {
       exit(
-        await runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ verb, output }) => {
+        await runCommand(command.optsWithGlobals<GlobalOptions>(), ['matching'], async ({ verb, output }) => {
+          const { ExportAllocations } = await import('../matching/export-allocations.js');
           for await (const payment of verb(ExportAllocations).run()) {
             if (output.closed) return;
             await output.value(payment);
@@ -28,7 +27,7 @@ export function addExportCommands(program: Command, exit: (status: number) => vo
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<GlobalOptions & { after?: string }>();
       exit(
-        await runCommand(options, async ({ store, settings, output }) => {
+        await runCommand(options, [], async ({ store, settings, output }) => {
           for await (const row of readEvents(store, options.after)) {
             if (output.closed) return;
             await output.value(toCloudEvent(row, settings.config.installation));
@@ -42,7 +41,8 @@ export function addExportCommands(program: Command, exit: (status: number) => vo
     .argument('<file>', 'help-export-original-file')
     .action(async (sha256: string, _options, command: Command) => {
       exit(
-        await runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ verb, output }) => {
+        await runCommand(command.optsWithGlobals<GlobalOptions>(), ['intake'], async ({ verb, output }) => {
+          const { GiveOriginal } = await import('../intake/give-original.js');
           const original = await verb(GiveOriginal).run(sha256);
           for await (const chunk of original.bytes) await output.write(chunk);
         }),

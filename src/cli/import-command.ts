@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { ImportFile } from '../intake/import-file.js';
 import type { ImportResult } from '../intake/import-result.js';
 import type { LineNote } from '../store/writers/import-writer.js';
 import { type GlobalOptions, runCommand } from './command-context.js';
@@ -72,7 +71,8 @@ export function addImportCommand(program: Command, exit: (status: number) => voi
     .action(async (files: string[], _options: ImportOptions, command: Command) => {
       const options = command.optsWithGlobals<ImportOptions>();
       exit(
-        await runCommand(options, async ({ verb, output }) => {
+        await runCommand(options, ['intake'], async ({ verb, output }) => {
+          const { ImportFile } = await import('../intake/import-file.js');
           let status: number = EXIT.ok;
           for (const path of files) {
             output.progress(output.sentence('cli-reading', { file: path }));

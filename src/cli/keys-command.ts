@@ -80,7 +80,7 @@ export function addKeysCommand(program: Command, exit: (status: number) => void)
     work: (context: CommandContext, options: KeyOptions) => Promise<void>,
   ): Promise<void> => {
     const options = command.optsWithGlobals<KeyOptions>();
-    exit(await runCommand(options, (context) => work(context, options)));
+    exit(await runCommand(options, ['access'], (context) => work(context, options)));
   };
   keys
     .command('add')

@@ -84,7 +84,7 @@ export function addListCommand(program: Command, exit: (status: number) => void)
       const options = command.optsWithGlobals<ListOptions>();
       const limit = Math.min(500, Math.max(1, Number.parseInt(options.limit, 10) || 50));
       exit(
-        await runCommand(options, async ({ store, output }) => {
+        await runCommand(options, [], async ({ store, output }) => {
           const { statuses, read, row } = LISTS[what] as Listing;
           const { status } = options;
           if (status !== undefined && !statuses.includes(status))

@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import { MatchOpenPayments } from '../matching/match-open-payments.js';
-import { AgeInvoices } from '../receivables/age-invoices.js';
 import { type GlobalOptions, runCommand } from './command-context.js';
 
 /** `sverka match`: matches all open payments. */
@@ -12,7 +10,9 @@ export function addMatchCommand(program: Command, exit: (status: number) => void
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<GlobalOptions & { dryRun?: boolean }>();
       exit(
-        await runCommand(options, async ({ verb, output }) => {
+        await runCommand(options, ['matching', 'receivables'], async ({ verb, output }) => {
+          const { MatchOpenPayments } = await import('../matching/match-open-payments.js');
+          const { AgeInvoices } = await import('../receivables/age-invoices.js');
           const summary = await verb(MatchOpenPayments).run({
             dryRun: options.dryRun === true,
             onProgress: (done) => output.progress(output.sentence('cli-matching', { done })),

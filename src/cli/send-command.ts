@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { toCloudEvent } from '../domain/events/cloud-event.js';
-import { type MessagePreview, PreviewMessages } from '../notifications/preview-messages.js';
-import { SendDueDeliveries } from '../notifications/send-due-deliveries.js';
+import type { MessagePreview } from '../notifications/preview-messages.js';
 import { readEvents } from '../store/reads/event-reads.js';
 import { type CommandContext, type GlobalOptions, runCommand } from './command-context.js';
 
@@ -22,11 +21,16 @@ export function addSendCommand(program: Command, exit: (status: number) => void)
     .option('--after <id>', 'help-send-after')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<SendOptions>();
-      exit(await runCommand(options, (context) => (options.dryRun ? preview(context, options.after) : send(context))));
+      exit(
+        await runCommand(options, ['notifications'], (context) =>
+          options.dryRun ? preview(context, options.after) : send(context),
+        ),
+      );
     });
 }
 
 async function send({ verb, output }: CommandContext): Promise<void> {
+  const { SendDueDeliveries } = await import('../notifications/send-due-deliveries.js');
   let sent = 0;
   for (;;) {
     const found = await verb(SendDueDeliveries).run(BATCH);
@@ -39,6 +43,7 @@ async function send({ verb, output }: CommandContext): Promise<void> {
 
 async function preview({ verb, output, store, settings }: CommandContext, after?: string): Promise<void> {
   const source = settings.config.installation;
+  const { PreviewMessages } = await import('../notifications/preview-messages.js');
   let shown = 0;
   for await (const row of readEvents(store, after)) {
     for (const each of await verb(PreviewMessages).run([toCloudEvent(row, source)])) shown += await show(output, each);

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { type GlobalOptions, runCommand } from '../command-context.js';
+import { ALL_ROOMS, type CommandContext, type GlobalOptions, runCommand } from '../command-context.js';
 import type { Output } from '../output.js';
 import { demoSettings } from './demo-home.js';
-import { type DemoSummary, runDemo } from './run-demo.js';
-import { ShowDemo } from './show-demo.js';
+import type { DemoSummary } from './run-demo.js';
 
 /** The summary as one JSON value, without anything that differs between two runs. */
 async function giveJson(output: Output, { day, folder, files, outcome, debts, told, repeated }: DemoSummary) {
@@ -34,13 +33,15 @@ export function addDemoCommand(program: Command, exit: (status: number) => void)
     .description('help-demo')
     .action(async (_options, command: Command) => {
       const begun = performance.now();
-      const work = async (context: Parameters<Parameters<typeof runCommand>[1]>[0]): Promise<void> => {
+      const work = async (context: CommandContext): Promise<void> => {
+        const { runDemo } = await import('./run-demo.js');
+        const { ShowDemo } = await import('./show-demo.js');
         const summary = await runDemo(context);
         if (context.output.json) await giveJson(context.output, summary);
         else await new ShowDemo(context.output, context.settings).show(summary);
         const seconds = ((performance.now() - begun) / 1000).toFixed(1);
         context.output.remark(context.output.sentence('demo-took', { seconds }));
       };
-      exit(await runCommand(command.optsWithGlobals<GlobalOptions>(), work, demoSettings));
+      exit(await runCommand(command.optsWithGlobals<GlobalOptions>(), ALL_ROOMS, work, demoSettings));
     });
 }
