@@ -32,7 +32,11 @@ interface PeerBooks {
   readonly statementId: string;
 }
 
-const rowOf = (line: StatementDocument, books: PeerBooks, occurrence: number): Partial<PaymentEntity> => ({
+const rowOf = (
+  line: StatementDocument,
+  books: PeerBooks,
+  occurrence: number,
+): Omit<Partial<PaymentEntity>, 'verdict'> => ({
   ...books,
   id: newId(),
   lineNo: line.line,
