@@ -7,9 +7,9 @@ export const GUARDS_OF_DOORS: readonly Guard[] = [
     without: 'an old program writes into a database that a newer one has changed',
     patches: [
       {
-        file: 'src/store/data-source.ts',
-        find: 'if (unknown) throw',
-        replace: 'if (unknown && unknown.name === "") throw',
+        file: 'src/store/migrate.ts',
+        find: 'if (stranger !== undefined) throw',
+        replace: `if (stranger === '') throw`,
       },
     ],
     noticedBy: { project: 'integration', pattern: 'store/schema' },
@@ -19,9 +19,9 @@ export const GUARDS_OF_DOORS: readonly Guard[] = [
     without: 'two processes that start at once migrate at once',
     patches: [
       {
-        file: 'src/store/data-source.ts',
-        find: `await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);`,
-        replace: `await runner.query('select $1::int', [MIGRATION_LOCK]);`,
+        file: 'src/store/migrate.ts',
+        find: `'select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]`,
+        replace: `'select $1::int', [MIGRATION_LOCK]`,
       },
     ],
     noticedBy: { project: 'integration', pattern: 'store/schema' },
@@ -57,7 +57,7 @@ export const GUARDS_OF_DOORS: readonly Guard[] = [
       {
         file: 'src/console/gate/loopback.ts',
         find: 'return LOCAL_NAMES.has(name.toLowerCase()) ||',
-        replace: 'return name.length > 0 ||',
+        replace: 'return !LOCAL_NAMES.has(name) ||',
       },
     ],
     noticedBy: { project: 'unit', pattern: 'console/gate' },
@@ -92,7 +92,7 @@ export const GUARDS_OF_DOORS: readonly Guard[] = [
     patches: [
       {
         file: 'src/notifications/render-template.ts',
-        find: 'renderLimit: 5_000, memoryLimit: 1_000_000',
+        find: 'renderLimit: 2_000, memoryLimit: 1_000_000',
         replace: 'renderLimit: 500_000, memoryLimit: 1_000_000_000_000',
       },
     ],
@@ -121,5 +121,29 @@ export const GUARDS_OF_DOORS: readonly Guard[] = [
       },
     ],
     noticedBy: { project: 'unit', pattern: 'embedded/home-lock' },
+  },
+  {
+    name: 'scope of a key',
+    without: 'a key that may only read decides on payments',
+    patches: [
+      {
+        file: 'src/console/gate/gate.ts',
+        find: 'if (caller === undefined || covers(caller.scopes, needed)) return;',
+        replace: 'if (caller === undefined || covers(caller.scopes, needed) || path !== "") return;',
+      },
+    ],
+    noticedBy: { project: 'integration', pattern: 'console/permissions' },
+  },
+  {
+    name: 'a revoked key',
+    without: 'whoever lost a key cannot take it back',
+    patches: [
+      {
+        file: 'src/access/recognise-caller.ts',
+        find: `if (known.status === 'revoked') return`,
+        replace: `if (known.status === undefined) return`,
+      },
+    ],
+    noticedBy: { project: 'integration', pattern: 'console/(permissions|keys)' },
   },
 ];

@@ -22,7 +22,7 @@ import { makeWorld, Providers } from './world.js';
 
 jest.setTimeout(900_000);
 
-const AWAY_MS = sized(3_000, 60_000);
+const AWAY_MS = sized(1_000, 60_000);
 const NOTICED_MS = 30_000;
 
 /** A server that can be stopped, killed and started again on its port. */

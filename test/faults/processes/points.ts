@@ -36,7 +36,7 @@ export const EMBEDDED: readonly KillPoint[] = [
   point('daemon', false, 'queued, COMMIT unseen', unseenCommit(QUEUED)),
   point('daemon', false, 'queued, COMMIT seen', asked(/^notify sverka_queue/)),
   point('worker', false, 'event taken, unseen', answered(/update queue_message q set attempts/)),
-  point('worker', true, 'event handled, before it is forgotten', asked(/^delete from queue_message/)),
+  point('worker', false, 'event handled, before it is forgotten', asked(/^delete from queue_message/)),
   point('worker', false, 'event handled, forgetting unseen', answered(/^delete from queue_message/)),
 ];
 
@@ -53,18 +53,30 @@ export const RABBITMQ: readonly KillPoint[] = [
 
 /** From an event to the provider's receipt in the books. */
 export const MESSAGES: readonly KillPoint[] = [
-  point('worker', true, 'before COMMIT of the delivery row', beforeCommit(PLAN)),
-  point('worker', true, 'after COMMIT of the delivery row, before the claim', unseenCommit(PLAN)),
+  point('worker', false, 'before COMMIT of the delivery row', beforeCommit(PLAN)),
+  point('worker', false, 'after COMMIT of the delivery row, before the claim', unseenCommit(PLAN)),
   point('worker', false, 'before COMMIT of the claim', beforeCommit(CLAIM)),
   point('worker', true, 'after COMMIT of the claim, before the call', unseenCommit(CLAIM)),
   point('worker', false, 'mail: connected, nothing said', step('smtp', 'greeting')),
   point('worker', false, 'mail: at MAIL', step('smtp', 'mail')),
   point('worker', false, 'mail: at DATA', step('smtp', 'data')),
-  point('worker', true, 'mail: in the letter', step('smtp', 'body')),
+  point('worker', false, 'mail: in the letter', step('smtp', 'body')),
   point('worker', true, 'mail: letter taken, answer unseen', step('smtp', 'dot')),
   point('worker', false, 'mail: letter taken, answer sent', step('smtp', 'dot'), 'passed'),
-  point('worker', true, 'SMS: asked, not carried out', step('sms', 'request')),
+  point('worker', false, 'SMS: asked, not carried out', step('sms', 'request')),
   point('worker', true, 'SMS: carried out, answer unseen', step('sms', 'answer')),
   point('worker', true, 'after the answer, before COMMIT', beforeCommit(OUTCOME)),
-  point('worker', true, 'after the answer, COMMIT unseen', unseenCommit(OUTCOME)),
+  point('worker', false, 'after the answer, COMMIT unseen', unseenCommit(OUTCOME)),
+];
+
+/** Where the service loses one of its lines to PostgreSQL. */
+export const LINES: readonly Point[] = [
+  { name: 'cut: matching', at: unseenCommit(MATCH), message: 'held' },
+  { name: 'cut: relay', at: unseenCommit(QUEUED), message: 'held' },
+  { name: 'cut: outcome of a delivery', at: unseenCommit(OUTCOME), message: 'held' },
+  { name: 'cut: import', at: unseenCommit(IMPORT), message: 'held' },
+  { name: 'cut: delivery row', at: unseenCommit(PLAN), message: 'held' },
+  { name: 'cut: claim', at: unseenCommit(CLAIM), message: 'held' },
+  { name: 'cut: event taken', at: answered(/update queue_message q set attempts/), message: 'held' },
+  { name: 'cut: event forgotten', at: answered(/^delete from queue_message/), message: 'held' },
 ];
