@@ -28,11 +28,14 @@ const suite = (displayName, testMatch, more = {}) => ({ ...shared, displayName, 
 export default {
   // Real servers on a loaded machine: a test that hangs still ends, one that is only slow does not fail.
   testTimeout: 60_000,
+  // Tests of whole processes mostly wait: one for each core, not one fewer, as jest would have it.
+  maxWorkers: '100%',
   projects: [
     suite('unit', ['<rootDir>/src/**/*.spec.ts']),
     suite('golden', ['<rootDir>/test/golden/**/*.spec.ts', '<rootDir>/test/contract/**/*.spec.ts']),
     suite('integration', ['<rootDir>/test/integration/**/*.spec.ts', '<rootDir>/test/upgrade/**/*.spec.ts']),
     suite('fuzz', ['<rootDir>/test/fuzz/**/*.spec.ts']),
+    suite('benchmarks', ['<rootDir>/test/benchmarks/**/*.spec.ts']),
     suite('stories', ['<rootDir>/test/stories/**/*.spec.ts']),
     suite('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
   ],

@@ -6,6 +6,8 @@ import { freshDatabase, type TestDatabase } from '../../support/postgres.js';
  */
 const KEYS: Readonly<Record<string, string>> = {
   'allocation (reversal_of)': 'an allocation is undone once',
+  'api_key (digest)': 'a key opens the door for one caller',
+  'api_key (name)': 'a caller has one valid key, or two while one takes over',
   'bank_account (number)': 'an account has one company',
   'contact (counterparty_id, kind, value)': 'a way to reach a client is kept once',
   'counterparty_account (number, counterparty_id)': 'an account of a client is kept once',
