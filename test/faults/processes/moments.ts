@@ -9,7 +9,10 @@ export const STATEMENTS = {
   plan: /^\s*insert into delivery\b/,
   claim: /^\s*update delivery d set status = 'sending'/,
   outcome: /^\s*update delivery set\s+status = \$5/,
-  queue: /^\s*insert into queue_message/,
+  /** The relay marks events as published and queues them. */
+  queue: /insert into queue_message/,
+  /** A consumer forgets what it has handled and takes what comes next. */
+  turn: /insert into queue_claim/,
 } as const;
 
 /** The program sends a statement. */
@@ -17,6 +20,22 @@ export const asked =
   (statement: RegExp): At =>
   ({ wire, from, what, text }) =>
     wire === 'postgres' && from === 'program' && /^(Query|Parse)$/.test(what) && statement.test(text);
+
+/** The server answers a statement. */
+export const told =
+  (statement: RegExp): At =>
+  ({ from, what, text }) =>
+    from === 'server' && /^CommandComplete/.test(what) && statement.test(text);
+
+/** The first moment of one kind that follows one of another; then it begins anew. */
+export function after(first: At, then: At): At {
+  let seen = false;
+  return (event) => {
+    const hit = seen && then(event);
+    seen = !hit && (seen || first(event));
+    return hit;
+  };
+}
 
 /** The server answers a statement that found something to do. */
 export const answered =

@@ -1,4 +1,4 @@
-import { answered, asked, beforeCommit, method, STATEMENTS, step, unseenCommit } from './moments.js';
+import { after, answered, asked, beforeCommit, method, STATEMENTS, step, told, unseenCommit } from './moments.js';
 import type { Point } from './wire/tripwire.js';
 
 /** A point and the role whose process dies there. */
@@ -8,7 +8,15 @@ export interface KillPoint extends Point {
   readonly always: boolean;
 }
 
-const { import: IMPORT, decision: MATCH, plan: PLAN, claim: CLAIM, outcome: OUTCOME, queue: QUEUED } = STATEMENTS;
+const {
+  import: IMPORT,
+  decision: MATCH,
+  plan: PLAN,
+  claim: CLAIM,
+  outcome: OUTCOME,
+  queue: QUEUED,
+  turn: TURN,
+} = STATEMENTS;
 
 const point = (
   role: KillPoint['role'],
@@ -32,12 +40,11 @@ export const BOOKS: readonly KillPoint[] = [
 
 /** The relay and the queue of the transport in PostgreSQL. */
 export const EMBEDDED: readonly KillPoint[] = [
-  point('daemon', false, 'queued, before COMMIT', beforeCommit(QUEUED)),
-  point('daemon', false, 'queued, COMMIT unseen', unseenCommit(QUEUED)),
-  point('daemon', false, 'queued, COMMIT seen', asked(/^notify sverka_queue/)),
-  point('worker', false, 'event taken, unseen', answered(/update queue_message q set attempts/)),
-  point('worker', false, 'event handled, before it is forgotten', asked(/^delete from queue_message/)),
-  point('worker', false, 'event handled, forgetting unseen', answered(/^delete from queue_message/)),
+  point('daemon', false, 'before the relay queues', asked(QUEUED)),
+  point('daemon', false, 'queued, unseen', answered(QUEUED)),
+  point('worker', false, 'event taken, unseen', answered(TURN)),
+  point('worker', false, 'event handled, before it is forgotten', after(unseenCommit(PLAN), asked(TURN))),
+  point('worker', false, 'event handled, forgetting unseen', after(unseenCommit(PLAN), told(TURN))),
 ];
 
 /** The relay and the queue of RabbitMQ. */
@@ -72,11 +79,11 @@ export const MESSAGES: readonly KillPoint[] = [
 /** Where the service loses one of its lines to PostgreSQL. */
 export const LINES: readonly Point[] = [
   { name: 'cut: matching', at: unseenCommit(MATCH), message: 'held' },
-  { name: 'cut: relay', at: unseenCommit(QUEUED), message: 'held' },
+  { name: 'cut: relay', at: answered(QUEUED), message: 'held' },
   { name: 'cut: outcome of a delivery', at: unseenCommit(OUTCOME), message: 'held' },
   { name: 'cut: import', at: unseenCommit(IMPORT), message: 'held' },
   { name: 'cut: delivery row', at: unseenCommit(PLAN), message: 'held' },
   { name: 'cut: claim', at: unseenCommit(CLAIM), message: 'held' },
-  { name: 'cut: event taken', at: answered(/update queue_message q set attempts/), message: 'held' },
-  { name: 'cut: event forgotten', at: answered(/^delete from queue_message/), message: 'held' },
+  { name: 'cut: event taken', at: answered(TURN), message: 'held' },
+  { name: 'cut: event forgotten', at: after(unseenCommit(PLAN), told(TURN)), message: 'held' },
 ];
