@@ -54,7 +54,7 @@ export const GUARDS_OF_BOOKS: readonly Guard[] = [
         replace: `if (hash.digest('hex') === '')`,
       },
     ],
-    noticedBy: { project: 'integration', pattern: 'intake/statements' },
+    noticedBy: { project: 'integration', pattern: 'intake/inbox' },
   },
   {
     name: 'end of the file',

@@ -44,6 +44,29 @@ test('an older file does not bring a withdrawn line back', async () => {
   expect(await verbs.recompute.run()).toEqual([]);
 });
 
+test('a line that is gone from the correction but settles an invoice stays, and is named for a person', async () => {
+  await verbs.take(
+    JSON.stringify({ ref: 'c1', kind: 'legal', name: 'ООО "Ромашка"', inn: '7827004526', kpp: '', accounts: [] }),
+  );
+  const invoice = {
+    ref: 'i1',
+    number: 'УТ-1',
+    date: '2026-03-01',
+    dueDate: '2099-01-01',
+    amount: 7000,
+    vat: 0,
+    currency: 'RUB',
+  };
+  await verbs.take(JSON.stringify({ ...invoice, organization: '7725002343', party: 'c1', cancelled: false }));
+  await verbs.take(made('02', '12:00:00', [A, B]));
+  const id = (await one(verbs.store, `select id from payment where number = '2'`)) as string;
+  await verbs.byHand.allocate(id, [{ invoice: 'УТ-1' }], { actor: 'Анна', why: 'по письму клиента' });
+  const corrected = await verbs.take(made('03', '09:00:00', [A]));
+  expect(corrected.warnings.map((each) => each.reason.code)).toContain('lines-gone-but-allocated');
+  expect(await active()).toBe('1:10000 2:7000');
+  expect(await verbs.recompute.run()).toEqual([]);
+});
+
 test('a line that came back is matched without waiting for another file', async () => {
   await verbs.take(made('02', '12:00:00', [A, B]));
   await verbs.take(made('03', '09:00:00', [A]));
