@@ -8,6 +8,8 @@ import { ChannelSet } from '../notifications/channel-set.js';
 import { NotificationRules } from '../notifications/notification-rules.js';
 import { createLog } from '../settings/log.js';
 import { isLoopbackHost } from '../settings/loopback.js';
+import { countHeld } from '../store/writers/held-deliveries.js';
+import { readMark } from '../store/writers/restore-mark-writer.js';
 import type { CommandContext } from './command-context.js';
 
 /** What was looked at, how it stands, and what to do. */
@@ -75,10 +77,20 @@ async function checkWork({ store }: CommandContext): Promise<Checkup[]> {
     parked: 'events-parked',
     broken: 'statements-broken',
   } as const;
-  return Object.entries(states).flatMap(([name, code]) => {
+  const counted = Object.entries(states).flatMap(([name, code]) => {
     const count = Number(counts?.[name as keyof typeof states] ?? 0n);
     return count > 0 ? [{ what: 'work', state: 'warning' as const, reason: reason(code, { count }) }] : [];
   });
+  return [...counted, ...(await checkHeld(store))];
+}
+
+async function checkHeld(store: CommandContext['store']): Promise<Checkup[]> {
+  const [mark, count] = [await store.transaction(readMark), await countHeld(store)];
+  if (mark) {
+    const asOf = mark.asOf.toISOString();
+    return [{ what: 'work', state: 'warning', reason: reason('restore-mark-stands', { asOf, count }) }];
+  }
+  return count > 0 ? [{ what: 'work', state: 'warning', reason: reason('deliveries-held', { count }) }] : [];
 }
 
 async function checkBroker({ settings }: CommandContext): Promise<Checkup[]> {

@@ -65,7 +65,7 @@ const LISTS: Readonly<Record<string, Listing>> = {
     ],
   ),
   deliveries: listing<Delivery>(
-    ['pending', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'suppressed'],
+    ['pending', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'suppressed', 'held'],
     (store, status, page) => listDeliveries(store, { status }, page),
     (each, output) => [each.id, each.channel, each.template, output.sentence(`status-${each.status}`)],
   ),

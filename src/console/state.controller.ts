@@ -10,6 +10,7 @@ const live = z.object({ status: z.literal('live') });
 const readiness = z.object({
   status: z.enum(['ready', 'not-ready']),
   checks: z.array(z.object({ name: z.string(), ok: z.boolean() })),
+  warnings: z.array(z.string()).describe('codes of what somebody should look at although everything is there'),
 });
 
 /** The state of the service, for those who watch it. */
@@ -38,9 +39,9 @@ export class StateController {
   @Answers('Whether the service can work: 503 when something that it needs is away; needs no key', readiness)
   @ApiResponse({ status: 503, description: 'Not ready', standardSchema: readiness })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<z.infer<typeof readiness>> {
-    const { ready, checks } = await this.readReadiness.run();
+    const { ready, checks, warnings } = await this.readReadiness.run();
     void reply.code(ready ? 200 : 503);
-    return { status: ready ? 'ready' : 'not-ready', checks: [...checks] };
+    return { status: ready ? 'ready' : 'not-ready', checks: [...checks], warnings: [...warnings] };
   }
 
   @Get('metrics')

@@ -6,11 +6,19 @@ import { DraftMessages } from './draft-messages.js';
 import { NotificationRules } from './notification-rules.js';
 import { PlanDeliveries } from './plan-deliveries.js';
 import { PreviewMessages } from './preview-messages.js';
+import { ReleaseHeld } from './release-held.js';
 import { ResolveUnknownDeliveries } from './resolve-unknown-deliveries.js';
 import { SendDueDeliveries } from './send-due-deliveries.js';
 import { SettleDelivery } from './settle-delivery.js';
 
-const verbs = [PlanDeliveries, SendDueDeliveries, ResolveUnknownDeliveries, SettleDelivery, PreviewMessages];
+const verbs = [
+  PlanDeliveries,
+  SendDueDeliveries,
+  ResolveUnknownDeliveries,
+  SettleDelivery,
+  ReleaseHeld,
+  PreviewMessages,
+];
 const surroundings = [
   { provide: ChannelSet, inject: [SETTINGS], useFactory: (settings: Settings) => new ChannelSet(settings) },
   {

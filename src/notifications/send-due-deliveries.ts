@@ -56,6 +56,7 @@ export class SendDueDeliveries {
     );
     const found = claims.claimed.length + claims.lost;
     if (claims.lost > 0) this.log.warn({ msg: 'deliveries were lost in the hands of a sender', count: claims.lost });
+    if (claims.held > 0) this.log.warn({ msg: 'messages are held: the database was restored', count: claims.held });
     claimed?.(found);
     await Promise.all(claims.claimed.map((each) => this.send(each, channels, begun)));
     return found;
@@ -143,9 +144,17 @@ export class SendDueDeliveries {
   }
 }
 
-const claimChannelOf = ({ name, provider, resendIsHarmless = false, askStatus, askAfterMs = 0 }: Channel) => ({
+const claimChannelOf = ({
   name,
   provider,
+  reachesPeople,
+  resendIsHarmless = false,
+  askStatus,
+  askAfterMs = 0,
+}: Channel) => ({
+  name,
+  provider,
+  reachesPeople,
   resendIsHarmless,
   claimMs: resendIsHarmless ? HARMLESS_CLAIM_MS : CLAIM_MS,
   ...(askStatus && { askInMs: askAfterMs }),

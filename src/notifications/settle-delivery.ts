@@ -12,7 +12,7 @@ import { NotificationRules } from './notification-rules.js';
 import { scopeOf } from './render-template.js';
 
 /** What a person says of a delivery: it went, it did not and shall not, or it shall go again. */
-export type SettleVerdict = SettledBy['verdict'];
+export type SettleVerdict = Exclude<SettledBy['verdict'], 'drop'>;
 
 /** Answer to a person's decision. */
 export interface SettledDelivery {
@@ -24,9 +24,9 @@ export interface SettledDelivery {
 
 /** What each verdict leads to, and from where: never out of the hands of a sender, and what was sent is not sent again. */
 const VERDICTS: Readonly<Record<SettleVerdict, { to: DeliveryStatus; from: readonly DeliveryStatus[] }>> = {
-  sent: { to: 'sent', from: ['unknown'] },
-  failed: { to: 'failed', from: ['unknown', 'pending'] },
-  resend: { to: 'pending', from: ['unknown', 'failed'] },
+  sent: { to: 'sent', from: ['unknown', 'held'] },
+  failed: { to: 'failed', from: ['unknown', 'pending', 'held'] },
+  resend: { to: 'pending', from: ['unknown', 'failed', 'held'] },
 };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -68,7 +68,11 @@ export class SettleDelivery {
     return settled;
   }
 
-  private async decide(tx: Transaction, id: string, settled: SettledBy): Promise<SettledDelivery> {
+  private async decide(
+    tx: Transaction,
+    id: string,
+    settled: SettledBy & { verdict: SettleVerdict },
+  ): Promise<SettledDelivery> {
     const row = await load(tx, id);
     const { to, from } = VERDICTS[settled.verdict];
     if (row.status === to && row.settled?.verdict === settled.verdict) return { id, status: to, repeated: true };

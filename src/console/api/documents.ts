@@ -142,7 +142,7 @@ export const matchAnswer = z
   })
   .meta({ id: 'MatchAnswer', description: 'What a run of matching did' });
 
-const deliveryStatus = z.enum(['pending', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'suppressed']);
+const deliveryStatus = z.enum(['pending', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'suppressed', 'held']);
 
 /** POST /deliveries/:id/settle. */
 export const settleBody = z.strictObject({

@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
+import { readMark } from '../../store/writers/restore-mark-writer.js';
 import { checkStore } from '../../store/reads/state-reads.js';
 import { Store } from '../../store/store.js';
 
@@ -18,6 +19,8 @@ const PATIENCE_MS = 3_000;
 export interface Readiness {
   readonly ready: boolean;
   readonly checks: readonly { readonly name: string; readonly ok: boolean }[];
+  /** What somebody should look at although everything is there: codes of reasons. */
+  readonly warnings: readonly string[];
 }
 
 /** Finds out whether the service can work (готовность): the database with its migrations, and what else was named. */
@@ -27,7 +30,10 @@ export class ReadReadiness {
   private readonly checks: readonly ReadinessCheck[];
   private lastMissing = '';
 
-  constructor(store: Store, @Optional() @Inject(READINESS_CHECKS) further: readonly ReadinessCheck[] | null) {
+  constructor(
+    private readonly store: Store,
+    @Optional() @Inject(READINESS_CHECKS) further: readonly ReadinessCheck[] | null,
+  ) {
     this.checks = [{ name: 'database', check: () => checkStore(store) }, ...(further ?? [])];
   }
 
@@ -35,7 +41,12 @@ export class ReadReadiness {
     const checks = await Promise.all(this.checks.map(async (each) => ({ name: each.name, ok: await holds(each) })));
     const missing = checks.filter((each) => !each.ok).map((each) => each.name);
     this.tell(missing.join(', '));
-    return { ready: missing.length === 0, checks };
+    return { ready: missing.length === 0, checks, warnings: checks[0]?.ok ? await this.warnings() : [] };
+  }
+
+  private async warnings(): Promise<string[]> {
+    const mark = await this.store.transaction(readMark).catch(() => undefined);
+    return mark ? ['restore-mark-stands'] : [];
   }
 
   /** Once for each change: it is asked every few seconds. */

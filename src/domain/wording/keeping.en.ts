@@ -8,6 +8,13 @@ export const KEEPING_EN: Readonly<Record<string, string>> = {
   'help-restore-home': 'home to restore into, instead of SVERKA_HOME',
   'help-restore-replace': 'put the embedded database that is there aside',
   'help-restore-check': 'only read the backup to its end and check it',
+  'help-restore-mark': 'mark a database that other tools restored: messages to people are held',
+  'help-release': 'decides on messages held after a restore; without arguments tells how things stand',
+  'help-release-ids': 'ids of deliveries, as `sverka list deliveries --status held` shows them',
+  'help-release-all': 'all that are held',
+  'help-release-drop': 'they never go, instead of going now',
+  'help-release-lift': 'from now on messages go by themselves again',
+  'help-name-ids': 'ids',
   'help-name-folder': 'folder',
 
   // What was done
@@ -38,6 +45,25 @@ export const KEEPING_EN: Readonly<Record<string, string>> = {
     'There is a database already: {path}. With --replace it is put aside; or name another home with --home.',
   'restore-database-not-empty':
     'The database of DATABASE_URL is not empty: it has a table {table}. Restore into a new one: createdb --encoding=UTF8 --template=template0.',
+
+  // After a restore
+  'status-held': 'held for a person',
+  'held-after-restore':
+    'The database was restored as of {asOf}: this message may have been sent after that. A person decides: sverka release.',
+  'restore-mark-stands':
+    'The database was restored as of {asOf}. Messages to people are held, now: {count}. Look at sverka list deliveries --status held, decide with sverka release, then lift it with sverka release --lift.',
+  'deliveries-held':
+    'Messages held after a restore: {count}. Look at sverka list deliveries --status held and decide with sverka release.',
+  'delivery-not-held': 'The message {id} is not held. Nothing was changed.',
+  'usage-all-or-some': 'Name messages or --all, not both.',
+  'usage-restore-file': 'Name the backup to restore.',
+  'cli-marked':
+    'The database is marked as restored: messages to people are held until you decide with sverka release, and go by themselves again after sverka release --lift.',
+  'cli-released': 'Messages let go: {count}.',
+  'cli-dropped': 'Messages that will never go: {count}.',
+  'cli-held': 'Held: {count}.',
+  'cli-mark-stands': 'The database was restored as of {asOf}: further messages to people are held too, until --lift.',
+  'cli-mark-none': 'Further messages go by themselves.',
 
   // Upgrade
   'database-migration-failed':

@@ -9,6 +9,14 @@ export const KEEPING_RU: Readonly<Record<string, string>> = {
   'help-restore-home': 'папка, куда восстановить, вместо SVERKA_HOME',
   'help-restore-replace': 'отложить в сторону встроенную базу, которая там есть',
   'help-restore-check': 'только прочитать копию до конца и проверить',
+  'help-restore-mark': 'пометить базу, восстановленную другими средствами: сообщения людям задерживаются',
+  'help-release':
+    'решает судьбу сообщений, задержанных после восстановления; без аргументов показывает, как обстоят дела',
+  'help-release-ids': 'id отправок из «sverka list deliveries --status held»',
+  'help-release-all': 'все задержанные',
+  'help-release-drop': 'не отправлять никогда, вместо того чтобы отправить',
+  'help-release-lift': 'с этой минуты сообщения снова уходят сами',
+  'help-name-ids': 'коды',
   'help-name-folder': 'папка',
 
   // What was done
@@ -37,6 +45,25 @@ export const KEEPING_RU: Readonly<Record<string, string>> = {
     'База уже есть: {path}. С ключом --replace она будет отложена в сторону; или укажите другую папку в --home.',
   'restore-database-not-empty':
     'База из DATABASE_URL не пуста: в ней есть таблица {table}. Восстановите в новую: createdb --encoding=UTF8 --template=template0.',
+
+  // After a restore
+  'status-held': 'ждёт решения человека',
+  'held-after-restore':
+    'База восстановлена на {asOf}: после этого сообщение могло уже уйти. Решает человек: sverka release.',
+  'restore-mark-stands':
+    'База восстановлена на {asOf}. Сообщения людям задерживаются, сейчас их {count}. Посмотрите sverka list deliveries --status held, решите через sverka release и снимите отметку: sverka release --lift.',
+  'deliveries-held':
+    'Сообщений задержано после восстановления: {count}. Посмотрите sverka list deliveries --status held и решите через sverka release.',
+  'delivery-not-held': 'Сообщение {id} не задержано. Ничего не изменено.',
+  'usage-all-or-some': 'Укажите сообщения или --all, но не то и другое.',
+  'usage-restore-file': 'Укажите резервную копию.',
+  'cli-marked':
+    'База отмечена как восстановленная: сообщения людям ждут вашего решения (sverka release), а сами снова пойдут после sverka release --lift.',
+  'cli-released': 'Сообщений отпущено: {count}.',
+  'cli-dropped': 'Сообщений, которые не уйдут никогда: {count}.',
+  'cli-held': 'Задержано: {count}.',
+  'cli-mark-stands': 'База восстановлена на {asOf}: следующие сообщения людям тоже задерживаются, до --lift.',
+  'cli-mark-none': 'Следующие сообщения уходят сами.',
 
   // Upgrade
   'database-migration-failed':

@@ -7,6 +7,7 @@ import { Refused } from '../../domain/failure.js';
 import { MIGRATION_LOCK } from '../advisory-locks.js';
 import { connectDataSource } from '../data-source.js';
 import { applyMigrations, ownMigrations } from '../migrate.js';
+import { placeMark } from '../writers/restore-mark-writer.js';
 import type { BackupSource, BackupVisitor } from './backup-source.js';
 import type { BackupEnd, BackupHead } from './backup-text.js';
 
@@ -21,7 +22,7 @@ const DATA_AT_FAULT = /^(22|23|42)/;
 
 /**
  * Fills an empty database from a backup (восстановление), in one transaction: the migrations that the backup names, every row, the
- * counters, and then the migrations that came since. Nothing is kept unless the checksum of the whole file holds.
+ * counters, the migrations that came since, and the mark that it was restored. Nothing is kept unless the checksum of the whole file holds.
  *
  * @throws Refused `backup-not-one`, `backup-cut-off`, `backup-altered`, `backup-newer` {migration, program},
  *   `restore-database-not-empty` {table}; as `connectDataSource` and `migrate`
@@ -74,6 +75,7 @@ async function fill(
   );
   const end = await backup.read(loader(client));
   await applyMigrations(runner, all);
+  await placeMark({ query: (sql, parameters) => runner.query(sql, parameters as unknown[]) }, 'restore', head.takenAt);
   return end;
 }
 

@@ -3,11 +3,12 @@ import type { Reason } from '../../domain/reason.js';
 import { BIGINT, INSTANT } from './column-kinds.js';
 
 /** Where a delivery stands; `unknown` means that the provider's answer never came. */
-export type DeliveryStatus = 'pending' | 'sending' | 'sent' | 'delivered' | 'failed' | 'unknown' | 'suppressed';
+export type DeliveryStatus =
+  'pending' | 'sending' | 'sent' | 'delivered' | 'failed' | 'unknown' | 'suppressed' | 'held';
 
 /** What a person decided on a delivery (решение человека). */
 export interface SettledBy {
-  readonly verdict: 'sent' | 'failed' | 'resend';
+  readonly verdict: 'sent' | 'failed' | 'resend' | 'drop';
   readonly actor: string;
   readonly why: string;
 }

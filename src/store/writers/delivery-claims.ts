@@ -1,6 +1,8 @@
 import type { MessageKind, MessageLocale } from '../../domain/notifications/message-kind.js';
 import { type Reason, reason } from '../../domain/reason.js';
 import type { Transaction } from '../transaction.js';
+import { decidedSince, holdDeliveries } from './held-deliveries.js';
+import { readMark } from './restore-mark-writer.js';
 import { changeDelivery, type SeenState } from './delivery-writer.js';
 
 /** A delivery in the hands of this process: nobody else takes it before its claim ends. */
@@ -21,12 +23,16 @@ export interface Claims {
   readonly claimed: readonly ClaimedDelivery[];
   /** How many became `unknown` (or, with no try left, `failed`) because their sender died. */
   readonly lost: number;
+  /** How many are now held for a person, because the database was restored. */
+  readonly held: number;
 }
 
 /** A channel as far as claiming goes. */
 export interface ClaimChannel {
   readonly name: string;
   readonly provider: string;
+  /** What goes this way reaches somebody: while the mark of a restore stands, only what a person let go does. */
+  readonly reachesPeople: boolean;
   /** A sender's death is no loss: the message is sent again. */
   readonly resendIsHarmless: boolean;
   /** How long a claimed delivery belongs to its sender. */
@@ -58,16 +64,25 @@ const SENDER_LOST: Reason = reason('sender-lost');
 /**
  * Takes due deliveries in hand, those that waited longest first; workers share them by SKIP LOCKED. The claim must be committed before
  * anything is sent. What was meant for another provider under the same name of a channel waits: a folder that becomes a real channel
- * must not send what was only to be written. One whose sender died in the call is `unknown`, unless its channel makes a second sending harmless.
+ * must not send what was only to be written. In a restored database what waits on channels that reach people is held first. One whose sender died in the call is `unknown`, unless its channel makes a second sending harmless.
  */
 export async function claimDeliveries(tx: Transaction, terms: ClaimTerms): Promise<Claims> {
   const channels = new Map(terms.channels.map((each) => [each.name, each]));
+  const mark = await readMark(tx);
+  const closed = mark ? terms.channels.filter((each) => each.reachesPeople).map((each) => each.name) : [];
+  const held = mark && closed.length > 0 ? await holdDeliveries(tx, closed, mark) : 0;
   const due = await tx.query<Due>(
     `select id, status, attempts, asked, channel, provider from delivery
      where channel = any($1::text[]) and status in ('pending', 'sending') and not_before <= now()
-       and (status = 'pending' and (channel, provider) in (select * from unnest($1::text[], $3::text[])) or status = 'sending' and claimed_until < now())
+       and (status = 'pending' and (channel, provider) in (select * from unnest($1::text[], $3::text[])) and (channel <> all($4::text[]) or ${decidedSince('$5')}) or status = 'sending' and claimed_until < now())
      order by not_before, seq limit $2 for update skip locked`,
-    [[...channels.keys()], terms.limit, [...channels.values()].map((each) => each.provider)],
+    [
+      [...channels.keys()],
+      terms.limit,
+      [...channels.values()].map((each) => each.provider),
+      closed,
+      mark?.markedAt ?? null,
+    ],
   );
   const taken: Due[] = [];
   for (const each of due) {
@@ -76,7 +91,7 @@ export async function claimDeliveries(tx: Transaction, terms: ClaimTerms): Promi
     if (each.status === 'pending' || (harmless && !terms.isLast(each.attempts))) taken.push(each);
     else await giveUp(tx, each, channel, harmless);
   }
-  return { claimed: await take(tx, taken, channels), lost: due.length - taken.length };
+  return { claimed: await take(tx, taken, channels), lost: due.length - taken.length, held };
 }
 
 async function giveUp(tx: Transaction, lost: Due, { provider, askInMs }: ClaimChannel, harmless: boolean) {

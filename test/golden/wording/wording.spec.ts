@@ -12,7 +12,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'status-': [
     ...['open', 'matched', 'partly-matched', 'advance', 'set-aside', 'withdrawn'],
     ...['partly-paid', 'paid', 'overpaid', 'overdue', 'cancelled'],
-    ...['pending', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'suppressed'],
+    ...['pending', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'suppressed', 'held'],
   ],
   'title-': [400, 401, 403, 404, 405, 408, 409, 413, 414, 415, 422, 429, 431, 500, 503, 507].map(String),
   'key-status-': ['active', 'superseded', 'expired', 'revoked'],
@@ -27,7 +27,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'said-': ['yes', 'no'],
   'help-name-': [
     ...['options', 'command', 'files', 'file', 'payment', 'invoices', 'allocations', 'what', 'kind', 'name', 'text'],
-    ...['id', 'status', 'n', 'cursor', 'role', 'list', 'hours', 'key', 'folder'],
+    ...['id', 'status', 'n', 'cursor', 'role', 'list', 'hours', 'key', 'folder', 'ids'],
   ],
   'demo-kind-': ['email', 'sms'],
   'demo-rule-': RULE_NAMES,

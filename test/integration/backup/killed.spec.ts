@@ -40,7 +40,8 @@ test('a backup that was killed leaves nothing that looks like one, and the next 
   expect(await backup('first.gz').ended).toMatchObject({ status: 0, err: '' });
   expect(hidden(place.folder)).toEqual([]);
   expect(await backup('first.gz').ended).toMatchObject({ status: 1, err: expect.stringContaining('is there already') });
-  expect((await told(place, 'restore', 'first.gz', '--check'))[0]).toMatchObject({ rows: 5000 });
+  const [checked] = await told<{ rows: number }>(place, 'restore', 'first.gz', '--check');
+  expect(checked?.rows).toBeGreaterThanOrEqual(5000);
 }, 180_000);
 
 test('a restore that was killed leaves no database, and the next one sweeps its server away', async () => {
