@@ -158,10 +158,22 @@ export const GUARDS_OF_MESSAGES: readonly Guard[] = [
     patches: [
       {
         file: 'src/store/writers/delivery-claims.ts',
-        find: `(status = 'pending' and (channel, provider) in (select * from unnest($1::text[], $3::text[])) or`,
-        replace: `(status = 'pending' and cardinality($3::text[]) > 0 or`,
+        find: `(status = 'pending' and (channel, provider) in (select * from unnest($1::text[], $3::text[])) and`,
+        replace: `(status = 'pending' and cardinality($3::text[]) > 0 and`,
       },
     ],
     noticedBy: SENDING,
+  },
+  {
+    name: 'the hold after a restore',
+    without: 'what was sent in the time that a restored database has forgotten is sent again',
+    patches: [
+      {
+        file: 'src/store/writers/delivery-claims.ts',
+        find: 'const closed = mark ?',
+        replace: 'const closed = mark && terms.limit < 0 ?',
+      },
+    ],
+    noticedBy: { project: 'integration', pattern: 'notifications/after-a-restore' },
   },
 ];
