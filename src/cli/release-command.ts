@@ -25,7 +25,7 @@ export function addReleaseCommand(program: Command, exit: (status: number) => vo
     .option('--actor <name>', 'help-decide-actor')
     .action(async (ids: string[], _options, command: Command) => {
       const options = command.optsWithGlobals<ReleaseOptions>();
-      exit(await runCommand(options, (context) => release(context, ids, options)));
+      exit(await runCommand(options, ['notifications'], (context) => release(context, ids, options)));
     });
 }
 

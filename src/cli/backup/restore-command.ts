@@ -30,7 +30,7 @@ export function addRestoreCommand(program: Command, exit: (status: number) => vo
       const options = command.optsWithGlobals<RestoreOptions>();
       const load = () =>
         options.home === undefined ? loadSettings() : loadSettings({ ...process.env, SVERKA_HOME: options.home });
-      if (options.mark) return exit(await runCommand(options, mark, load));
+      if (options.mark) return exit(await runCommand(options, [], mark, load));
       exit(await runBare(options, (context) => readOrRestore(context, file, options), load));
     });
 }
