@@ -24,8 +24,8 @@ export const GUARDS_OF_BOOKS: readonly Guard[] = [
     without: 'of two honest equal payments of one day one is lost',
     patches: [
       {
-        file: 'src/store/writers/payment-writer.ts',
-        find: `row_number() over (partition by own_account, key_base order by purpose, line_no) as line_key`,
+        file: 'src/store/writers/statement-stage.ts',
+        find: `coalesce(alike.occurrence, 1) as line_key`,
         replace: `1 as line_key`,
       },
     ],

@@ -78,6 +78,15 @@ test('one invoice named twice in one command takes no more than it has', async (
   expect(await one(verbs.store, 'select count(*) from allocation')).toBe(0n);
 });
 
+test('roubles settle no invoice in dollars', async () => {
+  await verbs.take(jsonl(invoice(1, 10000, { currency: 'USD' })));
+  await pay({ number: '1', sum: '100.00', purpose: 'За материалы' });
+  const [id] = (await payments()) as [string];
+  const allocated = verbs.byHand.allocate(id, [{ invoice: 'УТ-1' }], by);
+  await expect(allocated).rejects.toMatchObject({ reason: { code: 'invoice-of-another-currency' } });
+  expect(await statuses()).toBe('УТ-1 open 0');
+});
+
 test('a ledger lowers, cancels and restores a paid invoice; what was allocated can be undone each time', async () => {
   await verbs.take(jsonl(invoice(1, 10000)));
   await pay({ number: '1', sum: '100.00', purpose: 'За материалы' });
