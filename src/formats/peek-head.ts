@@ -16,7 +16,7 @@ export async function peekHead(chunks: AsyncIterable<Uint8Array>): Promise<Peeke
   while (length < HEAD_LENGTH) {
     const next = await source.next();
     if (next.done) break;
-    taken.push(next.value.slice());
+    taken.push(new Uint8Array(next.value));
     length += next.value.length;
   }
   return { head: concat(taken, length), chunks: replay(taken, source) };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Refused } from '../domain/failure.js';
+import { filePieces } from '../store/file-pieces.js';
 
 /** A file as it lies on the disk. */
 export interface FileOnDisk {
@@ -22,9 +22,9 @@ export async function hashFile(path: string): Promise<FileOnDisk> {
     if (!(await stat(path)).isFile()) throw Object.assign(new Error('not a file'), { code: 'not a file' });
     const hash = createHash('sha256');
     let size = 0;
-    for await (const chunk of createReadStream(path, { highWaterMark: READ_SIZE })) {
-      hash.update(chunk as Uint8Array);
-      size += (chunk as Uint8Array).length;
+    for await (const piece of filePieces(path, READ_SIZE)) {
+      hash.update(piece);
+      size += piece.length;
     }
     return { sha256: hash.digest('hex'), size };
   } catch (error) {

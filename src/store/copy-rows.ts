@@ -22,6 +22,9 @@ const field = (value: CopyValue): string => {
   return SPECIAL.test(text) ? escaped(text) : text;
 };
 
+/** Rows are sent in texts of about this length: a string beyond 128 KiB is a large object to V8, slow to make and late to be swept. */
+const LONGEST_TEXT = 16_384;
+
 /** One row in COPY's text format. */
 export const copyLine = (values: readonly CopyValue[]): string => `${values.map(field).join('\t')}\n`;
 
@@ -44,9 +47,17 @@ export class CopyRows {
   /** Writes rows and waits while the server is behind. */
   async write(rows: readonly (readonly CopyValue[])[]): Promise<void> {
     if (this.failure) throw this.failure;
-    if (rows.length === 0) return;
     let text = '';
-    for (const row of rows) text += copyLine(row);
+    for (const row of rows) {
+      text += copyLine(row);
+      if (text.length < LONGEST_TEXT) continue;
+      await this.send(text);
+      text = '';
+    }
+    if (text !== '') await this.send(text);
+  }
+
+  private async send(text: string): Promise<void> {
     if (!this.stream.write(text)) await once(this.stream, 'drain');
   }
 

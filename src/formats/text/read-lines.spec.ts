@@ -72,6 +72,20 @@ describe('readLines', () => {
     expect(first[1]).toBe(Math.floor(HEAD_LENGTH / 5) + 1);
   });
 
+  it('may be given every piece in one buffer', async () => {
+    const text = Array.from({ length: 30_000 }, (_, i) => `line ${i}`).join('\n');
+    const buffer = Buffer.alloc(9_999);
+    function* reused(): Generator<Uint8Array> {
+      for (const piece of cut(utf8(text), buffer.length)) {
+        buffer.set(piece);
+        yield buffer.subarray(0, piece.length);
+      }
+    }
+    const lines: string[] = [];
+    for await (const cursor of readLines(reused())) while (cursor.next()) lines.push(cursor.current());
+    expect(lines.join('\n')).toBe(text);
+  });
+
   it('gives the same lines whatever the pieces are, in each encoding', async () => {
     const line = fc.stringMatching(/^[А-яЁё№ a-z0-9=]{0,30}$/);
     const ends = fc.constantFrom('\n', '\r\n', '\r');

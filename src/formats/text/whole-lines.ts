@@ -15,6 +15,9 @@ const STRETCH = 32_768;
 /** UTF-8 needs at most three bytes for one UTF-16 unit. */
 const BYTES_PER_UNIT = 3;
 
+/** A copy; `slice` of a `Buffer` would be a view of the same memory. */
+const copyOf = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes);
+
 function join(pieces: readonly Uint8Array[]): Uint8Array {
   if (pieces.length === 1) return pieces[0] as Uint8Array;
   const joined = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
@@ -67,12 +70,12 @@ export async function* wholeLines(
       from += piece.length;
       length += piece.length;
       if (length < wanted) {
-        pending.push(piece.slice());
+        pending.push(copyOf(piece));
         continue;
       }
       const bytes = join([...pending, piece]);
       const end = endOfLastLine(bytes);
-      const rest = bytes.slice(end);
+      const rest = copyOf(bytes.subarray(end));
       if (end > 0) yield bytes.subarray(0, end);
       length = rest.length;
       if (length > limit) throw new Refused('line-too-long', { line: linesBefore() + 1, limit: longestLine });

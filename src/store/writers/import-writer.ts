@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { Temporary } from '../../domain/failure.js';
 import type { Reason } from '../../domain/reason.js';
 import { FILE_LOCKS, INTAKE_LOCK } from '../advisory-locks.js';
+import { filePieces } from '../file-pieces.js';
 import { newId } from '../new-id.js';
 import type { Transaction } from '../transaction.js';
 
@@ -113,13 +113,15 @@ export async function keepOriginal(tx: Transaction, importId: string, path: stri
  * Reads a file again whose SHA-256 was taken before. Whoever brings a file may replace it at any moment: what is read then is not
  * what was looked up, and must not be kept under its name.
  *
+ * A piece is good until the next is asked for.
+ *
  * @throws Temporary `file-changed` {path}, at the end
  */
 export async function* unchanged(path: string, sha256: string, size: number): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256');
-  for await (const bytes of createReadStream(path, { highWaterMark: size })) {
-    hash.update(bytes as Uint8Array);
-    yield bytes as Uint8Array;
+  for await (const bytes of filePieces(path, size)) {
+    hash.update(bytes);
+    yield bytes;
   }
   if (hash.digest('hex') !== sha256) throw new Temporary('file-changed', { path });
 }
