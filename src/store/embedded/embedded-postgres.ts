@@ -9,6 +9,7 @@ import { failureOfFile } from './embedded-failure.js';
 import { LockTimeout, withHomeLock } from './home-lock.js';
 import { countUsers, registerUser } from './home-users.js';
 import { awaitServer, findServer, startServer, stopServer } from './server.js';
+import { ServerKeeper } from './server-keeper.js';
 import { chooseServerAccount } from './server-account.js';
 import { findServerBinaries, libraryVariables, type ServerBinaries } from './server-binaries.js';
 import { makeFolder, ownerFor } from './owned-files.js';
@@ -83,8 +84,33 @@ async function openLocked(
   const url = `postgres://${DATABASE}:${password}@${LOOPBACK}:${port}/${DATABASE}`;
   await ensureDatabase(url, places);
   const note = await registerUser(places.run);
+  const keeper = new ServerKeeper({
+    runs: async () => (await findServer(places)) !== undefined,
+    revive: () => revive(places, binaries, port, log),
+    log,
+  });
+  const end = async (): Promise<void> => {
+    await keeper.stop();
+    await release(places, binaries, note, log);
+  };
   let released: Promise<void> | undefined;
-  return { url, release: () => (released ??= release(places, binaries, note, log)) };
+  return { url, release: () => (released ??= end()) };
+}
+
+/** Starts a server that has ended by itself, once for all processes of the home. */
+async function revive(
+  places: HomePlaces,
+  binaries: ServerBinaries,
+  port: number,
+  log: (line: string) => void,
+): Promise<void> {
+  await withHomeLock(places.run, OPEN_LOCK_MS, async () => {
+    const now = (await joinServer(places, log)) ?? (await startOnHome(places, binaries, true, log));
+    if (now !== port)
+      log(
+        `the port ${port} of the database server was taken; it listens on ${now}: restart what still uses the old one`,
+      );
+  });
 }
 
 async function joinServer(places: HomePlaces, log: (line: string) => void): Promise<number | undefined> {

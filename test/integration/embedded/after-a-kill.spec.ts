@@ -48,6 +48,25 @@ test('a killed server is started again and recovers what was committed', async (
   expect(await second.query('SELECT count(*)::int AS n FROM kept')).toEqual([{ n: 20000 }]);
 });
 
+test('a server that ends under its users is started again by one of them, on the same port', async () => {
+  const [first, second] = [await home.use(), await home.use()];
+  const { url } = await first.opened();
+  await second.opened();
+  await first.query('CREATE TABLE kept AS SELECT generate_series(1, 20000) AS n');
+  const pid = await home.serverPid();
+  process.kill(pid ?? 0, 'SIGKILL');
+  await until(async () => ![undefined, pid].includes(await home.serverPid()), 30_000);
+  await until(
+    async () => /ready/.test(await readFile(join(home.path, 'postgres/data/postmaster.pid'), 'latin1')),
+    30_000,
+  );
+  for (const user of [first, second])
+    expect(await user.query('SELECT count(*)::int AS n FROM kept')).toEqual([{ n: 20000 }]);
+  const revived = await home.serverPid();
+  expect((await (await home.use()).opened()).url).toBe(url);
+  expect(await home.serverPid()).toBe(revived);
+});
+
 test('a pid file left by a power cut, whose number belongs to another program now', async () => {
   const first = await home.use();
   await first.opened();
