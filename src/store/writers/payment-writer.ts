@@ -106,6 +106,11 @@ const CLIENTS = `
     where number in (select case direction when 'in' then payer_account else payee_account end from staged_line)
     group by number having count(*) = 1)`;
 
+/** Places of lines whose days go back and forth: by day, then as the file has them. */
+const BY_DAY = `join (select id, row_number() over (order by posted_on, place) as place from staged_line) o on o.id = s.id`;
+
+const SEQUENCE = `pg_get_serial_sequence('payment', 'seq')`;
+
 /**
  * Turns the staged lines into payments. A line that is known already is left as it is: its key (see the format's line key) with
  * the occurrence number among lines alike is unique on the account, so nothing is booked twice. Announces each new payment; one
@@ -113,7 +118,7 @@ const CLIENTS = `
  *
  * The lines of an account belong to that account's statement of this file which covers their day, else to its first one.
  *
- * @param inOrder the stage has the lines by day already: to sort them would write the whole file once more
+ * @param inOrder the stage has the lines by day already: their places are the order of booking
  * @returns how many payments are new, and how many of them are withdrawn
  */
 export async function savePayments(
@@ -121,13 +126,15 @@ export async function savePayments(
   importId: string,
   inOrder: boolean,
 ): Promise<{ added: number; withdrawn: number }> {
-  // A merge join would bring the lines into an order of its own.
-  await tx.query('set local enable_mergejoin = off');
+  // Numbered here and not by the order of writing: to sort whole lines would write the file once more. One file is written at a time.
+  const [{ seq: base = 0n } = {}] = await tx.query<{ seq: bigint }>(
+    `select setval(${SEQUENCE}, nextval(${SEQUENCE}) + (select count(*) from staged_line)) - (select count(*) from staged_line) as seq`,
+  );
   const [added] = await tx.query<{ n: bigint }>(
     `with ${CLIENTS},
      added as (
-       insert into payment (${columns}, line_key, organization_id, account_id, statement_id, counterparty_id)
-       select ${staged}, s.line_key, a.organization_id, a.id, st.id, coalesce(t.id, n.id)
+       insert into payment (seq, ${columns}, line_key, organization_id, account_id, statement_id, counterparty_id) overriding system value
+       select $2 + ${inOrder ? 's.place' : 'o.place'}, ${staged}, s.line_key, a.organization_id, a.id, st.id, coalesce(t.id, n.id)
        from ${KEYED_LINES} s
        join bank_account a on a.number = s.own_account
        join lateral (
@@ -135,13 +142,12 @@ export async function savePayments(
          order by (s.posted_on between coalesce(from_on, '-infinity') and coalesce(to_on, 'infinity')) desc, from_on nulls last, id limit 1) st on true
        left join by_tax t on t.tax_number = case s.direction when 'in' then s.payer_tax_number else s.payee_tax_number end
        left join by_account n on n.number = case s.direction when 'in' then s.payer_account else s.payee_account end
-       ${inOrder ? '' : 'order by s.posted_on, s.line_no'}
+       ${inOrder ? '' : BY_DAY}
        on conflict (account_id, line_key) do nothing
        returning 1)
      select count(*) as n from added`,
-    [importId],
+    [importId, base],
   );
-  await tx.query('set local enable_mergejoin = on');
   const count = Number(added?.n ?? 0n);
   if (count === 0) return { added: 0, withdrawn: 0 };
   const withdrawn = await withdrawSuperseded(tx, importId);

@@ -47,6 +47,7 @@ export const LINE_COLUMNS = [
 
 const CREATE = `
 create temp table staged_line (
+  place bigint generated always as identity,
   own_account text not null, own text not null, key_base text not null,
   id uuid not null, line_no integer not null, direction text not null, kind text not null, number text not null,
   document_on date not null, posted_on date not null, amount bigint not null, currency text not null,
