@@ -51,13 +51,18 @@ function passes(folder: string, { project, pattern }: Guard['noticedBy']): { ok:
   ]);
 }
 
-function patched(folder: string, { patches }: Guard, back: boolean): void {
+/** Takes the guard out; gives back how to put it in again. */
+function takeOut(folder: string, { patches }: Guard): () => void {
+  const before = patches.map(({ file }) => [join(folder, file), readFileSync(join(folder, file), 'utf8')] as const);
   for (const { file, find, replace } of patches) {
-    const original = readFileSync(file, 'utf8');
     const now = readFileSync(join(folder, file), 'utf8');
-    if (!back && now.split(find).length !== 2) throw new Error(`${file} does not say once: ${find}`);
-    writeFileSync(join(folder, file), back ? original : now.replace(find, () => replace));
+    if (now.split(find).length !== 2) throw new Error(`${file} does not say once: ${find}`);
+    writeFileSync(
+      join(folder, file),
+      now.replace(find, () => replace),
+    );
   }
+  return () => before.forEach(([path, text]) => writeFileSync(path, text));
 }
 
 const asked = process.argv.slice(2);
@@ -73,9 +78,9 @@ try {
       green.set(suite, before.ok);
       if (!before.ok) console.log(`red before anything was taken out: ${suite}\n${before.output.slice(-2_000)}`);
     }
-    patched(folder, guard, false);
+    const putBack = takeOut(folder, guard);
     const without = passes(folder, guard.noticedBy);
-    patched(folder, guard, true);
+    putBack();
     const noticed = green.get(suite) === true && !without.ok;
     const by = /● (.+)/.exec(without.output)?.[1] ?? 'it did not end in time';
     console.log(noticed ? `noticed      ${guard.name}: ${by}` : `NOT NOTICED  ${guard.name}: ${guard.without}`);
