@@ -7,11 +7,10 @@ import { ConsoleModule } from './console/console.module.js';
 import { configureConsole, consoleAdapter, listen } from './console/configure-console.js';
 import { DaemonModule } from './daemon/daemon.module.js';
 import { Temporary } from './domain/failure.js';
-import { EVENT_TYPES } from './domain/events/catalogue.js';
 import { EventServer } from './messaging/event-server.js';
 import { MessagingModule, TRANSPORT } from './messaging/messaging.module.js';
-import type { TransportOptions } from './messaging/create-transport.js';
-import type { Subscriber, Transport } from './messaging/transport.js';
+import { ourTransport, WORKER } from './messaging/our-transport.js';
+import type { Transport } from './messaging/transport.js';
 import { NestLog } from './settings/log.js';
 import type { Settings } from './settings/settings.js';
 import { SettingsModule } from './settings/settings.module.js';
@@ -19,27 +18,15 @@ import type { OpenedStore } from './store/open-store.js';
 import { StoreModule } from './store/store.module.js';
 import { WorkerModule } from './worker/worker.module.js';
 
-/** The worker as a subscriber. The daemon knows it too, so that no event is lost before the first worker starts. */
-const WORKER: Subscriber = { name: 'notifications', patterns: EVENT_TYPES };
-
 @Module({})
 class ServiceModule {}
 
 const plays = (role: Role, part: Exclude<Role, 'all'>): boolean => role === 'all' || role === part;
 
-function transportOf(settings: Settings, store: OpenedStore, log: Logger): TransportOptions {
-  const { AMQP_URL: url } = settings.environment;
-  const source = settings.config.installation;
-  const { confirmTimeoutMs } = settings.config.relay;
-  return url
-    ? { kind: 'rabbitmq', url, source, subscribers: [WORKER], log, confirmTimeoutMs }
-    : { kind: 'embedded', store: store.store, source, subscribers: [WORKER], log };
-}
-
 function moduleOf(role: Role, settings: Settings, opened: OpenedStore, log: Logger): DynamicModule {
   const { batch: batchSize, pollMs } = settings.config.relay;
   const relay = plays(role, 'daemon') ? { store: opened.store, log, batchSize, pollMs } : null;
-  const transport = transportOf(settings, opened, log);
+  const transport = ourTransport(settings, opened.store, log);
   return {
     module: ServiceModule,
     imports: [

@@ -4,6 +4,7 @@ import { Refused, Temporary } from '../domain/failure.js';
 import { Registers } from '../intake/registers.js';
 import { countApiKeys, hasApiKeys } from '../store/reads/api-key-reads.js';
 import { createTransport } from '../messaging/create-transport.js';
+import { ourTransport, WORKER } from '../messaging/our-transport.js';
 import { ChannelSet } from '../notifications/channel-set.js';
 import { NotificationRules } from '../notifications/notification-rules.js';
 import { createLog } from '../settings/log.js';
@@ -21,6 +22,9 @@ export interface Checkup {
 
 /** Older than this an unpublished event means that no relay works. */
 const STALE_MINUTES = 5;
+
+/** On the broker parked events are counted by looking at them; more than so many are no news. */
+const MOST_PARKED = 1_000;
 
 const reasonOf = (error: unknown): Reason =>
   error instanceof Refused || error instanceof Temporary ? error.reason : reason('defect', { message: String(error) });
@@ -93,19 +97,19 @@ async function checkHeld(store: CommandContext['store']): Promise<Checkup[]> {
   return count > 0 ? [{ what: 'work', state: 'warning', reason: reason('deliveries-held', { count }) }] : [];
 }
 
-async function checkBroker({ settings }: CommandContext): Promise<Checkup[]> {
-  const url = settings.environment.AMQP_URL;
-  if (!url) return [{ what: 'broker', state: 'good', reason: reason('broker-embedded') }];
-  const transport = createTransport({
-    kind: 'rabbitmq',
-    url,
-    source: settings.config.installation,
-    subscribers: [],
-    log: createLog('silent'),
-  });
+async function checkBroker({ settings, store }: CommandContext): Promise<Checkup[]> {
+  const options = ourTransport(settings, store, createLog('silent'));
+  if (options.kind === 'embedded') return [{ what: 'broker', state: 'good', reason: reason('broker-embedded') }];
+  const transport = createTransport({ ...options, subscribers: [] });
   try {
     const health = await transport.check();
-    if (health.state === 'up') return [{ what: 'broker', state: 'good', reason: reason('broker-good') }];
+    if (health.state === 'up') {
+      const { length: count } = await transport.parked(WORKER.name, MOST_PARKED);
+      const good: Checkup = { what: 'broker', state: 'good', reason: reason('broker-good') };
+      return count > 0
+        ? [good, { what: 'work', state: 'warning', reason: reason('events-parked', { count }) }]
+        : [good];
+    }
     return [
       {
         what: 'broker',

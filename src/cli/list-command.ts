@@ -1,13 +1,15 @@
 import { Argument, type Command } from 'commander';
 import { Refused } from '../domain/failure.js';
 import { toDecimal } from '../domain/money.js';
+import type { RefusedFile } from '../intake/refused-files.js';
+import type { ParkedEvent } from '../messaging/transport.js';
 import { listDeliveries } from '../store/reads/delivery-lists.js';
 import { listInvoices } from '../store/reads/invoice-lists.js';
 import type { Page, PageRequest } from '../store/reads/lists.js';
 import { listPayments } from '../store/reads/payment-lists.js';
-import type { Store } from '../store/store.js';
-import { type GlobalOptions, runCommand } from './command-context.js';
+import { type CommandContext, type GlobalOptions, runCommand } from './command-context.js';
 import type { Output } from './output.js';
+import { withTransport } from './with-transport.js';
 
 interface ListOptions extends GlobalOptions {
   readonly status?: string;
@@ -19,7 +21,7 @@ interface ListOptions extends GlobalOptions {
 interface Listing {
   /** What `--status` takes. */
   readonly statuses: readonly string[];
-  read(store: Store, status: string | undefined, page: PageRequest): Promise<Page<object>>;
+  read(context: CommandContext, status: string | undefined, page: PageRequest): Promise<Page<object>>;
   row(item: object, output: Output): string[];
 }
 
@@ -35,6 +37,9 @@ const listing = <T extends object>(
   row: (item, output) => row(item as T, output),
 });
 
+/** A list that is not read by pages. */
+const allOn = (items: object[]): Page<object> => ({ items, next: null });
+
 type Payment = Awaited<ReturnType<typeof listPayments>>['items'][number];
 type Invoice = Awaited<ReturnType<typeof listInvoices>>['items'][number];
 type Delivery = Awaited<ReturnType<typeof listDeliveries>>['items'][number];
@@ -42,7 +47,7 @@ type Delivery = Awaited<ReturnType<typeof listDeliveries>>['items'][number];
 const LISTS: Readonly<Record<string, Listing>> = {
   payments: listing<Payment>(
     ['open', 'matched', 'partly-matched', 'advance', 'set-aside', 'withdrawn'],
-    (store, status, page) => listPayments(store, { status, direction: 'in' }, page),
+    ({ store }, status, page) => listPayments(store, { status, direction: 'in' }, page),
     (each, output) => [
       each.id,
       each.postedOn,
@@ -55,7 +60,7 @@ const LISTS: Readonly<Record<string, Listing>> = {
   ),
   invoices: listing<Invoice>(
     ['open', 'partly-paid', 'paid', 'overpaid', 'overdue', 'cancelled'],
-    (store, status, page) => listInvoices(store, { status }, page),
+    ({ store }, status, page) => listInvoices(store, { status }, page),
     (each, output) => [
       each.id,
       each.issuedOn,
@@ -66,12 +71,31 @@ const LISTS: Readonly<Record<string, Listing>> = {
   ),
   deliveries: listing<Delivery>(
     ['pending', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'suppressed', 'held'],
-    (store, status, page) => listDeliveries(store, { status }, page),
+    ({ store }, status, page) => listDeliveries(store, { status }, page),
     (each, output) => [each.id, each.channel, each.template, output.sentence(`status-${each.status}`)],
+  ),
+  parked: listing<ParkedEvent>(
+    [],
+    async (context, _status, { limit }) =>
+      allOn(await withTransport(context, (transport, worker) => transport.parked(worker.name, limit))),
+    (each, output) => [
+      each.eventId,
+      each.parkedAt?.toISOString() ?? '',
+      each.type,
+      output.sentence(each.reason.code, each.reason.params),
+    ],
+  ),
+  refused: listing<RefusedFile>(
+    [],
+    async ({ verb }, _status, { limit }) => {
+      const { ListRefusedFiles } = await import('../intake/refused-files.js');
+      return allOn(await verb(ListRefusedFiles).run(limit));
+    },
+    (each) => [each.name, each.refusedAt.toISOString(), each.reason.split('\n', 1)[0] ?? ''],
   ),
 };
 
-/** `sverka list payments | invoices | deliveries`: what a person needs to name them in other commands. */
+/** `sverka list payments | invoices | deliveries | parked | refused`: what a person needs to name them in other commands. */
 export function addListCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('list')
@@ -84,12 +108,13 @@ export function addListCommand(program: Command, exit: (status: number) => void)
       const options = command.optsWithGlobals<ListOptions>();
       const limit = Math.min(500, Math.max(1, Number.parseInt(options.limit, 10) || 50));
       exit(
-        await runCommand(options, [], async ({ store, output }) => {
+        await runCommand(options, what === 'refused' ? ['intake'] : [], async (context) => {
+          const { output } = context;
           const { statuses, read, row } = LISTS[what] as Listing;
           const { status } = options;
           if (status !== undefined && !statuses.includes(status))
             throw new Refused('usage-status', { status, statuses: statuses.join(', ') });
-          const page = await read(store, options.status, { limit, cursor: options.cursor });
+          const page = await read(context, options.status, { limit, cursor: options.cursor });
           for (const item of page.items)
             await (output.json ? output.value(item) : output.line(row(item, output).join('  ')));
           if (page.items.length === 0) await output.say('cli-nothing-listed');

@@ -12,6 +12,7 @@ import { addListCommand } from './list-command.js';
 import { addMatchCommand } from './match-command.js';
 import { EXIT } from './output.js';
 import { addReleaseCommand } from './release-command.js';
+import { addRetryCommand } from './retry-command.js';
 import { addSendCommand } from './send-command.js';
 import { SpokenCommand } from './spoken-command.js';
 
@@ -51,6 +52,7 @@ export async function runProgram(arguments_: readonly string[], version: string,
   addExportCommands(program, exit);
   addListCommand(program, exit);
   addDecisionCommands(program, exit);
+  addRetryCommand(program, exit);
   addSendCommand(program, exit);
   addReleaseCommand(program, exit);
   addBackupCommand(program, exit, version);

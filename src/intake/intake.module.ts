@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { GiveOriginal } from './give-original.js';
 import { ImportFile } from './import-file.js';
+import { ListRefusedFiles, OfferRefusedFiles } from './refused-files.js';
 import { Registers } from './registers.js';
 
-const verbs = [ImportFile, GiveOriginal, Registers];
+const verbs = [ImportFile, GiveOriginal, Registers, ListRefusedFiles, OfferRefusedFiles];
 
 /** Intake (приём): statements and registers come in by one door. */
 @Module({ providers: verbs, exports: verbs })

@@ -88,6 +88,11 @@ export class Handling<T> {
     }
   }
 
+  /** Parks what is known to kill its consumer, without calling the handler. Never throws. */
+  convict(ticket: T, why: Reason): void {
+    if (!this.stopping) this.track(this.park(ticket, why, undefined));
+  }
+
   /**
    * Calls no handler again and waits for those at work, bounded. What is not settled by then will not be settled by this object:
    * the transport gives it back.

@@ -99,6 +99,8 @@ export interface Transport {
   parked(subscriber: string, limit?: number): Promise<ParkedEvent[]>;
   /** Gives a parked event to its subscriber again; false when no such event is parked. */
   offerAgain(subscriber: string, eventId: string): Promise<boolean>;
+  /** Gives every parked event to its subscriber again, oldest first; returns how many. */
+  offerAllAgain(subscriber: string): Promise<number>;
   /** Asks for the state now. Never throws. */
   check(): Promise<TransportHealth>;
   /** Stops every consumption, all at once; publishing goes on. */

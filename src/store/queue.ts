@@ -176,5 +176,15 @@ export async function unparkQueued(db: Queries, subscriber: string, eventId: str
   return rows.length > 0;
 }
 
+/** Puts every parked event of a subscriber back into the queue with a clean count; returns how many. */
+export async function unparkAll(db: Queries, subscriber: string): Promise<number> {
+  const rows = await db.query(
+    `update queue_message set parked_at = null, reason = null, attempts = 0
+     where subscriber = $1 and parked_at is not null returning seq`,
+    [subscriber],
+  );
+  return rows.length;
+}
+
 /** Wakes the consumers after events were queued. Not inside the transaction: that would serialise commits. */
 export const notifyQueue = (db: Queries): Promise<unknown> => db.query(`notify ${QUEUE_CHANNEL}`);

@@ -16,6 +16,8 @@ export const PHRASES_EN: Readonly<Record<string, string>> = {
   'cli-nothing-would-go': 'Nothing is to be sent.',
   'cli-would-go-note':
     'This is how messages of events that have none would look. An event that the service has passed is not told again by a new rule.',
+  'cli-events-offered': 'Events offered again: {count}.',
+  'cli-files-offered': 'Files moved back into the inbox: {count}[ ({names})].',
   'cli-nothing-listed': 'There is nothing.',
   'cli-would-go': '{channel} → {recipient}: {title}',
   'note-at-line': '[Line {line}. ]{text}',

@@ -16,6 +16,8 @@ export const PHRASES_RU: Readonly<Record<string, string>> = {
   'cli-nothing-would-go': 'Отправлять нечего.',
   'cli-would-go-note':
     'Так выглядели бы сообщения по событиям, для которых их нет. Событие, которое служба уже прошла, новое правило заново не рассылает.',
+  'cli-events-offered': 'Событий предложено заново: {count}.',
+  'cli-files-offered': 'Файлов возвращено в папку входящих: {count}[ ({names})].',
   'cli-nothing-listed': 'Ничего нет.',
   'cli-would-go': '{channel} → {recipient}: {title}',
   'note-at-line': '[Строка {line}. ]{text}',

@@ -90,7 +90,10 @@ export const SYSTEMS_EN: Readonly<Record<string, string>> = {
   'no-channels': 'No message channels are configured (channels in config): e-mails and SMS will not go out.',
   'events-stale':
     'Events unpublished for more than five minutes: {count}. Check that the service runs (sverka start) and that RabbitMQ answers.',
-  'events-parked': 'Events that could not be handled and were parked: {count}. See the log of the service.',
+  'parked-event-unknown': 'No parked event {id} of {subscriber}. See: sverka list parked.',
+  'refused-file-unknown': 'No refused file {name}. See: sverka list refused.',
+  'events-parked':
+    'Events that could not be handled and were parked: {count}. See: sverka list parked; then: sverka retry events.',
   'deliveries-unknown':
     'Messages of which nobody knows whether they went: {count}. See: sverka list deliveries --status unknown.',
   'deliveries-failed': 'Messages that failed: {count}. See: sverka list deliveries --status failed.',

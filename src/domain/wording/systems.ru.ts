@@ -88,7 +88,10 @@ export const SYSTEMS_RU: Readonly<Record<string, string>> = {
   'no-channels': 'Каналы сообщений не настроены (channels в config): письма и SMS уходить не будут.',
   'events-stale':
     'События ждут публикации больше пяти минут: {count}. Проверьте, работает ли служба (sverka start) и отвечает ли RabbitMQ.',
-  'events-parked': 'События, которые не удалось обработать и которые отложены: {count}. Причины — в журнале службы.',
+  'parked-event-unknown': 'Отложенного события {id} у {subscriber} нет. Посмотрите: sverka list parked.',
+  'refused-file-unknown': 'Отклонённого файла {name} нет. Посмотрите: sverka list refused.',
+  'events-parked':
+    'События, которые не удалось обработать и которые отложены: {count}. Причины: sverka list parked; предложить заново: sverka retry events.',
   'deliveries-unknown':
     'Сообщения, о которых неизвестно, ушли ли они: {count}. Посмотрите: sverka list deliveries --status unknown.',
   'deliveries-failed': 'Сообщения не отправлены: {count}. Посмотрите: sverka list deliveries --status failed.',

@@ -6,6 +6,7 @@ import {
   notifyQueue,
   publishQueued,
   saveSubscribers,
+  unparkAll,
   unparkQueued,
 } from '../../store/queue.js';
 import { Session } from '../../store/session.js';
@@ -98,6 +99,13 @@ export class EmbeddedTransport implements Transport {
     const found = await store.transaction((tx) => unparkQueued(tx, subscriber, eventId));
     if (found) await notifyQueue(store).catch(() => undefined);
     return found;
+  }
+
+  async offerAllAgain(subscriber: string): Promise<number> {
+    const { store } = this.options;
+    const count = await store.transaction((tx) => unparkAll(tx, subscriber));
+    if (count > 0) await notifyQueue(store).catch(() => undefined);
+    return count;
   }
 
   async check(): Promise<TransportHealth> {

@@ -1,11 +1,12 @@
 import type { Channel, ChannelModel, ConsumeMessage } from 'amqplib';
-import type { Reason } from '../../domain/reason.js';
+import { type Reason, reason } from '../../domain/reason.js';
 import { doneWithin } from '../backoff.js';
 import { Handling } from '../handling.js';
 import type { ConsumeOptions, Consumption, EventHandler, MessagingLog, Subscriber } from '../transport.js';
 import { Link } from './link.js';
 import type { Publisher } from './publisher.js';
-import { parkedMessage, parseBody } from './rabbit-message.js';
+import { deathsOf, parkedMessage, parseBody } from './rabbit-message.js';
+import { type Suspicion, SuspectGate, suspicionFor } from './suspects.js';
 import { assertExchanges, assertSubscriber, queueOf } from './topology.js';
 
 /** What the consumer needs. */
@@ -22,6 +23,9 @@ export interface RabbitConsumerOptions {
 interface Ticket {
   readonly message: ConsumeMessage;
   readonly channel: Channel;
+  readonly gate: SuspectGate<ConsumeMessage>;
+  /** The next message waits until the broker knows what became of this one. */
+  readonly alone: boolean;
 }
 
 /** The consuming connection of one subscriber. */
@@ -30,18 +34,22 @@ export class RabbitConsumer implements Consumption {
   private readonly link: Link;
   private channel: Channel | undefined;
   private stopped: Promise<void> | undefined;
+  private readonly suspicion: Suspicion;
+  /** Nothing was handled by this consumer yet: what comes first was in hand when the one before it died, if it died. */
+  private untouched = true;
 
   constructor(
     private readonly options: RabbitConsumerOptions,
     handler: EventHandler,
   ) {
     const { subscriber, log, consume, url } = options;
+    this.suspicion = suspicionFor(options.deliveryLimit);
     this.handling = new Handling<Ticket>(
       subscriber.name,
       handler,
       {
-        done: async ({ channel, message }) => channel.ack(message),
-        park: (ticket, why) => this.park(ticket, why),
+        done: (ticket) => this.settle(ticket, ({ channel, message }) => channel.ack(message)),
+        park: (ticket, why) => this.settle(ticket, () => this.park(ticket, why)),
       },
       log,
       consume,
@@ -89,16 +97,29 @@ export class RabbitConsumer implements Consumption {
     await assertSubscriber(channel, subscriber, deliveryLimit);
     await channel.prefetch(Handling.windowOf(consume));
     this.channel = channel;
-    await channel.consume(queueOf(subscriber.name), (message) => this.take(channel, message));
+    const gate = new SuspectGate<ConsumeMessage>((message, alone) => this.open({ channel, message, gate, alone }));
+    await channel.consume(queueOf(subscriber.name), (message) => this.take(gate, message));
   }
 
-  private take(channel: Channel, message: ConsumeMessage | null): void {
-    if (message === null) {
-      this.link.drop('the broker cancelled the consumer');
-      return;
-    }
-    const { redelivered } = message.fields;
-    this.handling.accept({ ticket: { channel, message }, redelivered, body: () => parseBody(message) });
+  private take(gate: SuspectGate<ConsumeMessage>, message: ConsumeMessage | null): void {
+    if (message === null) this.link.drop('the broker cancelled the consumer');
+    else gate.take(message, deathsOf(message) >= this.suspicion.suspectAfter);
+  }
+
+  private open(ticket: Ticket): void {
+    const { message } = ticket;
+    const deaths = deathsOf(message);
+    const culprit = this.untouched && this.suspicion.isCulprit(deaths);
+    this.untouched = false;
+    if (culprit) this.handling.convict(ticket, reason('delivery-limit', { deliveries: deaths }));
+    else this.handling.accept({ ticket, redelivered: message.fields.redelivered, body: () => parseBody(message) });
+  }
+
+  /** A suspect is settled only when the broker has answered something after it: what a dying process has merely written may be lost. */
+  private async settle(ticket: Ticket, end: (ticket: Ticket) => void | Promise<void>): Promise<void> {
+    await end(ticket);
+    if (ticket.alone) await ticket.channel.prefetch(Handling.windowOf(this.options.consume));
+    ticket.gate.settled();
   }
 
   /** A copy with the reason goes to the dead letters, then the message is done. Without a publisher the broker moves it, reason unsaid. */

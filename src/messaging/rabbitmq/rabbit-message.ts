@@ -83,6 +83,12 @@ export const idOf = ({ properties, fields }: Message): string =>
     (properties as Options.Publish).messageId ?? `unnamed-${(fields as { deliveryTag?: number }).deliveryTag ?? 0}`,
   );
 
+/** How often a consumer was lost with this message in hand; the broker counts from the second delivery on. */
+export function deathsOf({ properties }: Message): number {
+  const count: unknown = ((properties.headers ?? {}) as Record<string, unknown>)['x-delivery-count'];
+  return typeof count === 'number' ? count : 0;
+}
+
 /** A dead letter as an operator sees it. */
 export function asParked(message: Message): ParkedEvent {
   const { type, timestamp } = message.properties as Options.Publish;

@@ -20,6 +20,9 @@ import { RabbitConsumer } from './rabbit-consumer.js';
 import { asParked, eventMessage, idOf, offeredMessage } from './rabbit-message.js';
 import { assertExchanges, assertSubscriber } from './topology.js';
 
+/** Parked messages that are offered again between two waits for the broker. */
+const OFFERED_AT_ONCE = 250;
+
 /** What the RabbitMQ transport needs. */
 export interface RabbitOptions {
   readonly kind: 'rabbitmq';
@@ -87,6 +90,20 @@ export class RabbitTransport implements Transport {
       if (refusal) throw new Temporary(refusal.code, refusal.params);
       letters.remove(letter);
       return true;
+    });
+  }
+
+  offerAllAgain(subscriber: string): Promise<number> {
+    return withDeadLetters(this.options, subscriber, async (letters) => {
+      const all = await letters.take(Infinity);
+      for (let i = 0; i < all.length; i += OFFERED_AT_ONCE) {
+        const some = all.slice(i, i + OFFERED_AT_ONCE);
+        const refusals = await this.publisher.publish(some.map((each) => offeredMessage(each, subscriber)));
+        some.forEach((each, n) => refusals[n] === null && letters.remove(each));
+        const refusal = refusals.find((each) => each !== null);
+        if (refusal) throw new Temporary(refusal.code, refusal.params);
+      }
+      return all.length;
     });
   }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { freshDatabase, type TestDatabase } from '../../support/postgres.js';
 import { OwnBroker } from '../../support/own-broker.js';
 import { makePlace, type Place, type Running, startService, sverka, until } from '../../support/service.js';
@@ -11,7 +11,9 @@ relay: { pollMs: 200, confirmTimeoutMs: 3000 }
 
 /** Resident memory of a process in megabytes. */
 export function residentMb(pid: number): number {
-  const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
+  // A process that has just died has a file without this line, or none.
+  const file = `/proc/${pid}/status`;
+  const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(existsSync(file) ? readFileSync(file, 'latin1') : '') ?? [];
   return Number(kilobytes) / 1024;
 }
 

@@ -42,6 +42,7 @@ if (task.role === 'consume') {
     consume: (...all) => transport.consume(...all),
     parked: (...all) => transport.parked(...all),
     offerAgain: (...all) => transport.offerAgain(...all),
+    offerAllAgain: (...all) => transport.offerAllAgain(...all),
     check: () => transport.check(),
     stopConsuming: () => transport.stopConsuming(),
     close: () => transport.close(),
