@@ -1,48 +1,54 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { MatchPayment } from '../domain/matching/candidates.js';
-import { decideBatch } from '../domain/matching/decide.js';
-import { lookupOf } from '../domain/matching/lookup.js';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Temporary } from '../domain/failure.js';
+import { decideNext } from '../domain/matching/decide.js';
+import { Ledger } from '../domain/matching/ledger.js';
 import type { MatchingRules } from '../domain/matching/rules.js';
-import type { MatchVerdict } from '../domain/matching/verdict.js';
-import { readPurpose } from '../domain/purpose/read-purpose.js';
-import { reason } from '../domain/reason.js';
 import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/settings.module.js';
-import { MATCHING_LOCK } from '../store/advisory-locks.js';
-import {
-  loadMatchCounterparties,
-  loadMatchInvoices,
-  loadOpenPayments,
-  type MatchCursor,
-  type OpenPaymentRow,
-} from '../store/reads/match-reads.js';
+import { takeMatchingTurn } from '../store/matching-turn.js';
+import { loadMatchInvoices } from '../store/reads/match-reads.js';
+import type { Session } from '../store/session.js';
 import { Store } from '../store/store.js';
-import type { Transaction } from '../store/transaction.js';
-import type { DecisionInput } from '../store/writers/decision-check.js';
-import { saveDecisions } from '../store/writers/decision-writer.js';
-import { saveVerdicts } from '../store/writers/payment-record.js';
-import { requestWork } from '../store/writers/work-requests.js';
-import { MatchTally, type MatchSummary } from './match-tally.js';
+import { Defects, isDefect } from './defects.js';
+import { inLanes } from './in-lanes.js';
+import { type Decided, keepVerdicts } from './keep-verdicts.js';
+import { type MatchSummary, MatchTally } from './match-tally.js';
+import { type MatchBatch, readWindow, type WindowSizes } from './match-window.js';
 
 /** How a run goes. */
-export interface MatchOptions {
-  /** Decides and reports, keeps nothing. */
+export interface MatchOptions extends Partial<WindowSizes> {
+  /** Decides and reports, keeps nothing, holds nobody up. */
   readonly dryRun?: boolean;
   /** Told after each batch: how many payments have been considered. */
   readonly onProgress?: (considered: number) => void;
 }
 
-/** Payments decided together: large enough for set-based reading, small enough for short locks. */
-const BATCH = 1000;
+/** Payments read at once, and payments decided and written together: large enough for set-based SQL, small enough for short locks. */
+const WINDOW = 5_000;
+const BATCH = 500;
 
-const BEGINNING: MatchCursor = { postedOn: '-infinity', seq: 0n };
+/** Batches under way at the same time: while the server writes one, the next is decided. */
+const LANES = 2;
+
+/** What the batches of a run share. */
+interface Run {
+  readonly tally: MatchTally;
+  readonly defects: Defects;
+  /** What a dry run has taken of invoices. */
+  readonly taken: Map<string, bigint>;
+  /** Undefined in a dry run. */
+  readonly turn: Session | undefined;
+  readonly onProgress: (considered: number) => void;
+}
 
 /**
- * Matches all open payments with open invoices (сопоставление). Reads purposes once, fetches candidates for a batch in one go, decides
- * purely, writes once. One matcher works at a time; it can run again at any time, and what is settled stays so.
+ * Matches all open payments with open invoices (сопоставление): each in its turn, by day, number and id. Reads purposes once, fetches
+ * candidates of a batch in one go, decides purely, writes once. One matcher works at a time; it can run again at any time, and what
+ * is settled stays so. A payment that fails by a defect is set aside for the run and logged.
  */
 @Injectable()
 export class MatchOpenPayments {
+  private readonly log = new Logger(MatchOpenPayments.name);
   private readonly rules: MatchingRules;
 
   constructor(
@@ -52,106 +58,87 @@ export class MatchOpenPayments {
     this.rules = settings.config.matching;
   }
 
-  async run({ dryRun = false, onProgress }: MatchOptions = {}): Promise<MatchSummary> {
+  /**
+   * The verdicts do not depend on the sizes of windows and batches.
+   *
+   * @throws Temporary when the database is away or stays busy; what has been settled by then stays settled
+   */
+  async run(options: MatchOptions = {}): Promise<MatchSummary> {
+    const { dryRun = false, onProgress = () => undefined, window = WINDOW, batch = BATCH } = options;
+    const turn = dryRun ? undefined : await takeMatchingTurn(this.store);
     const tally = new MatchTally();
-    const next = async (tx: Transaction, cursor: MatchCursor): Promise<MatchCursor | undefined> => {
-      const after = await this.batch(tx, cursor, tally);
-      onProgress?.(tally.considered);
-      return after;
-    };
-    if (dryRun) {
-      await this.store.rehearse(async (tx) => {
-        for (let cursor: MatchCursor | undefined = BEGINNING; cursor;) {
-          cursor = await next(tx, cursor);
-          await tx.flush();
-        }
-      });
-    } else {
-      for (let cursor: MatchCursor | undefined = BEGINNING; cursor;) {
-        const from: MatchCursor = cursor;
-        const before = tally.copy();
-        cursor = await this.store.transaction((tx) => (tally.restore(before), next(tx, from)));
-      }
+    const defects = new Defects((paymentId, error) => {
+      tally.countFailed();
+      this.log.error({ msg: 'a payment could not be matched and is set aside for this run', paymentId, err: error });
+    });
+    try {
+      await this.windows({ tally, defects, taken: new Map(), turn, onProgress }, { window, batch });
+    } finally {
+      await turn?.close();
     }
     return tally.summary();
   }
 
-  private async batch(tx: Transaction, cursor: MatchCursor, tally: MatchTally): Promise<MatchCursor | undefined> {
-    await tx.query(`set local lock_timeout = '60s'`);
-    await tx.query('select pg_advisory_xact_lock($1)', [MATCHING_LOCK]);
-    const rows = await loadOpenPayments(tx, cursor, BATCH);
-    const last = rows.at(-1);
-    if (!last) return undefined;
-    const verdicts = withPersonsWord(rows, await this.decide(tx, rows));
-    const left = await carryOut(tx, verdicts);
-    const stand = verdicts.filter((each) => !left.has(each.paymentId));
-    await saveVerdicts(tx, new Map(stand.map((each) => [each.paymentId, keptOf(each)])));
-    for (const verdict of verdicts)
-      tally.count(left.has(verdict.paymentId) ? { ...verdict, status: 'unmatched' } : verdict);
-    return rows.length < BATCH ? undefined : { postedOn: last.postedOn, seq: last.seq };
+  /** The next window is read while this one is decided and written: they have no payment in common. */
+  private async windows(run: Run, sizes: WindowSizes): Promise<void> {
+    let next = readWindow(this.store, undefined, sizes);
+    for (;;) {
+      const { batches, failed, end } = await next;
+      if (end) {
+        next = readWindow(this.store, end, sizes);
+        next.catch(() => undefined); // it is awaited in its turn
+      }
+      for (const { id, error } of failed) run.defects.add(id, error);
+      await inLanes(batches, LANES, (each) => this.carryOut(each, run));
+      if (!end) return;
+    }
   }
 
-  private async decide(tx: Transaction, rows: readonly OpenPaymentRow[]): Promise<MatchVerdict[]> {
-    const payments: MatchPayment[] = rows.map(({ purpose, ...row }) => ({ ...row, reading: readPurpose(purpose) }));
-    const lookups = payments.map(lookupOf);
-    const counterparties = await loadMatchCounterparties(tx, lookups);
-    const organizations = [...new Set(rows.map((row) => row.organizationId))];
-    const found = await loadMatchInvoices(
-      tx,
-      organizations,
-      counterparties.map((each) => each.id),
-      lookups,
-    );
-    return decideBatch(payments, { counterparties, ...found }, this.rules);
+  private async carryOut(batch: MatchBatch, run: Run): Promise<void> {
+    const decided = await this.decide(batch, run);
+    for (let at = 0; at < decided.length; at += BATCH) {
+      const part = decided.slice(at, at + BATCH);
+      if (run.turn) await this.keep(part, run);
+      else for (const { verdict } of part) run.tally.count(verdict);
+      run.onProgress(run.tally.considered);
+    }
+  }
+
+  private async decide(batch: MatchBatch, { defects, taken, turn }: Run): Promise<Decided[]> {
+    const { invoices, incomplete } = await loadMatchInvoices(this.store, batch.quests, batch.named);
+    const ledger = new Ledger(batch.directory, invoices, incomplete, taken);
+    const decided: Decided[] = [];
+    for (const payment of batch.payments) {
+      try {
+        const verdict = decideNext(payment, ledger, this.rules);
+        decided.push({ payment, verdict });
+        if (!turn) for (const { invoiceId, amount } of verdict.allocations) add(taken, invoiceId, amount);
+      } catch (error) {
+        defects.add(payment.id, error);
+      }
+    }
+    return decided;
+  }
+
+  /** Writes verdicts in one transaction; when a defect refuses them, in ever smaller parts, until it is clear whose it is. */
+  private async keep(decided: readonly Decided[], run: Run): Promise<void> {
+    if (run.turn?.alive === false) throw new Temporary('database-session-lost', { cause: 'matching' });
+    let left: ReadonlySet<string>;
+    try {
+      left = await this.store.transaction((tx) => keepVerdicts(tx, decided));
+    } catch (error) {
+      if (!isDefect(error)) throw error;
+      const [only] = decided;
+      if (only && decided.length === 1) return run.defects.add(only.payment.id, error);
+      const half = Math.ceil(decided.length / 2);
+      await this.keep(decided.slice(0, half), run);
+      return this.keep(decided.slice(half), run);
+    }
+    for (const { payment, verdict } of decided)
+      run.tally.count(left.has(payment.id) ? { ...verdict, status: 'unmatched' } : verdict);
   }
 }
 
-/** What a person undid is suggested again at most, never settled again by itself. */
-function withPersonsWord(rows: readonly OpenPaymentRow[], verdicts: readonly MatchVerdict[]): MatchVerdict[] {
-  const reversed = new Set(rows.filter((row) => row.reversedByPerson).map((row) => row.id));
-  return verdicts.map((verdict) =>
-    verdict.status === 'matched' && reversed.has(verdict.paymentId)
-      ? {
-          ...verdict,
-          status: 'suggested',
-          allocations: [],
-          suggestions: [verdict.allocations],
-          because: [reason('reversed-by-person'), ...verdict.because],
-        }
-      : verdict,
-  );
+function add(taken: Map<string, bigint>, invoiceId: string, amount: bigint): void {
+  taken.set(invoiceId, (taken.get(invoiceId) ?? 0n) + amount);
 }
-
-/** Keeps the decisions that still fit. Returns the payments of those that do not: they are considered again by the next run. */
-async function carryOut(tx: Transaction, verdicts: readonly MatchVerdict[]): Promise<Set<string>> {
-  const left = new Set<string>();
-  const decisions = verdicts.filter((each) => each.status === 'matched' && each.allocations.length > 0).map(decisionOf);
-  await saveDecisions(tx, decisions, (input) => left.add(input.paymentId));
-  if (left.size > 0) await requestWork(tx, 'match');
-  return left;
-}
-
-const decisionOf = (verdict: MatchVerdict): DecisionInput => ({
-  paymentId: verdict.paymentId,
-  kind: 'match',
-  actor: `rule:${verdict.rule?.name ?? 'unnamed'}@${verdict.rule?.version ?? 0}`,
-  why: '',
-  because: verdict.because,
-  evidence: verdict.evidence,
-  commandKey: null,
-  allocate: verdict.allocations,
-  reverse: [],
-  restStatus: 'advance',
-});
-
-/** What is kept of a verdict beside the payment: plain JSON, sums as strings. */
-const keptOf = (verdict: MatchVerdict) => ({
-  status: verdict.status,
-  rule: verdict.rule,
-  confidence: verdict.confidence,
-  suggestions: verdict.suggestions.map((list) =>
-    list.map((each) => ({ invoiceId: each.invoiceId, amount: each.amount.toString() })),
-  ),
-  because: verdict.because,
-  evidence: verdict.status === 'matched' ? [] : verdict.evidence,
-});

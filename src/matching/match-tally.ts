@@ -18,10 +18,10 @@ function openBecause({ because }: MatchVerdict): string {
   return (because.find((each) => !SPEAK_FOR.has(each.code)) ?? because[0])?.code ?? 'no-invoice-fits';
 }
 
-/** Counts verdicts over a run; a batch that is run again is counted once. */
+/** Counts verdicts over a run. */
 export class MatchTally {
-  private counts = { matched: 0, suggested: 0, unmatched: 0 };
-  private reasons = new Map<string, number>();
+  private readonly counts = { matched: 0, suggested: 0, unmatched: 0 };
+  private readonly reasons = new Map<string, number>();
 
   get considered(): number {
     return this.counts.matched + this.counts.suggested + this.counts.unmatched;
@@ -30,19 +30,17 @@ export class MatchTally {
   count(verdict: MatchVerdict): void {
     this.counts[verdict.status] += 1;
     if (verdict.status === 'matched') return;
-    const code = openBecause(verdict);
+    this.stayedOpen(openBecause(verdict));
+  }
+
+  /** A payment that could not be considered because of a defect. */
+  countFailed(): void {
+    this.counts.unmatched += 1;
+    this.stayedOpen('matching-failed');
+  }
+
+  private stayedOpen(code: string): void {
     this.reasons.set(code, (this.reasons.get(code) ?? 0) + 1);
-  }
-
-  copy(): MatchTally {
-    const copy = new MatchTally();
-    copy.restore(this);
-    return copy;
-  }
-
-  restore(from: MatchTally): void {
-    this.counts = { ...from.counts };
-    this.reasons = new Map(from.reasons);
   }
 
   summary(): MatchSummary {

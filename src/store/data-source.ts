@@ -56,7 +56,7 @@ export const createDataSource = (options: StoreOptions): DataSource =>
       verify: listenToErrors,
       keepAlive: true,
       connectionTimeoutMillis: 10_000,
-      options: `-c statement_timeout=${options.statementTimeoutMs} -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000 -c TimeZone=UTC -c DateStyle=ISO`,
+      options: `-c statement_timeout=${options.statementTimeoutMs} -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000 -c jit=off -c TimeZone=UTC -c DateStyle=ISO`,
     },
     poolErrorHandler: () => undefined,
   });

@@ -26,9 +26,11 @@ const LOCAL = 'postgres://postgres@127.0.0.1:5432/postgres';
  * Makes a fresh database: on the server of TEST_DATABASE_URL, else on the local one at its standard port if it lets `postgres` in
  * without a password, else on an embedded server of this process's own (which
  * TEST_DATABASE_URL=embedded asks for).
+ *
+ * @param template name of a database that nobody is connected to: the fresh one is its copy
  */
-export async function freshDatabase(poolSize = 10): Promise<TestDatabase> {
-  const { url, drop } = await emptyDatabase();
+export async function freshDatabase(poolSize = 10, template?: string): Promise<TestDatabase> {
+  const { url, drop } = await emptyDatabase(template);
   const store = new Store(await openDataSource({ url, poolSize, statementTimeoutMs: 30_000 }));
   return {
     url,
@@ -44,10 +46,10 @@ export async function freshDatabase(poolSize = 10): Promise<TestDatabase> {
 export type EmptyDatabase = Pick<TestDatabase, 'url' | 'drop'>;
 
 /** Makes a database as {@link freshDatabase} does, and leaves it empty. */
-export async function emptyDatabase(): Promise<EmptyDatabase> {
+export async function emptyDatabase(template = 'template0'): Promise<EmptyDatabase> {
   const server = await findServer();
   const name = `sverka_test_${randomBytes(6).toString('hex')}`;
-  await administer(server.url, `create database ${name} encoding 'UTF8' template template0`);
+  await administer(server.url, `create database ${name} encoding 'UTF8' template ${template}`);
   const url = new URL(server.url);
   url.pathname = `/${name}`;
   return {

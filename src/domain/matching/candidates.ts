@@ -17,8 +17,10 @@ export interface MatchPayment {
   /** What is not allocated yet, minor units. */
   readonly amountOpen: bigint;
   readonly currency: string;
-  readonly payer: PartyMention;
+  readonly payer: Pick<PartyMention, 'name' | 'taxNumber' | 'account'>;
   readonly reading: PurposeReading;
+  /** A person undid the last decision: it is suggested again at most, never settled again without a person. */
+  readonly reversedByPerson?: boolean;
 }
 
 /** An invoice that may be what a payment settles. */
@@ -28,11 +30,9 @@ export interface MatchInvoice {
   readonly counterpartyId: string;
   readonly number: string;
   readonly issuedOn: LocalDate;
-  readonly dueOn: LocalDate | null;
   readonly amount: bigint;
   /** Not settled yet, minor units; zero for an invoice that is paid (wanted when its number is named). */
   readonly open: bigint;
-  readonly vat: bigint | null;
   readonly currency: string;
   readonly agreementId: string | null;
   readonly agreementNumber: string | null;
@@ -62,10 +62,15 @@ export interface MatchCounterparty {
  * - `invoices`: of each organization of the batch, (a) open ones of those counterparties; (b) paid ones of those counterparties whose number
  *   key or core is among the lookup's `numberKeys`; (c) open ones of anyone whose number key or core is among them and
  *   whose open amount equals the payment's.
- * - `incomplete`: counterparties with more open invoices than were fetched; among theirs nothing is proved to be the only one.
+ * - `incomplete`: accounts of counterparties with an organization ({@link accountOf}) that have more open invoices than were fetched; among
+ *   those nothing is proved to be the only one.
  */
 export interface MatchCandidates {
   readonly counterparties: readonly MatchCounterparty[];
   readonly invoices: readonly MatchInvoice[];
   readonly incomplete?: ReadonlySet<string>;
 }
+
+/** A counterparty's dealings with one of our organizations, as a key. */
+export const accountOf = (counterpartyId: string, organizationId: string): string =>
+  `${counterpartyId} ${organizationId}`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type LocalDate, plusDays } from '../local-date.js';
 import { readPurpose } from '../purpose/read-purpose.js';
-import type { MatchCandidates, MatchInvoice, MatchPayment } from './candidates.js';
+import { accountOf, type MatchCandidates, type MatchInvoice, type MatchPayment } from './candidates.js';
 import { decideBatch } from './decide.js';
 import { lookupOf } from './lookup.js';
 import { defaultMatchingRules, matchingRulesSchema } from './rules.js';
@@ -24,10 +24,8 @@ const invoice = (n: number, client: number, day: number, amount: number): MatchI
   counterpartyId: `client-${client}`,
   number: `УТ-${String(n).padStart(6, '0')}`,
   issuedOn: plusDays(DAY, day),
-  dueOn: null,
   amount: BigInt(amount),
   open: BigInt(amount),
-  vat: null,
   currency: 'RUB',
   agreementId: null,
   agreementNumber: null,
@@ -43,7 +41,7 @@ const payment = (id: string, client: number, day: number, amount: number, purpos
   amount: BigInt(amount),
   amountOpen: BigInt(amount),
   currency: 'RUB',
-  payer: { name: '', taxNumber: TAX_NUMBERS[client] ?? '', account: '', reasonCode: '', bankCode: '', bankName: '' },
+  payer: { name: '', taxNumber: TAX_NUMBERS[client] ?? '', account: '' },
   reading: readPurpose(purpose),
 });
 
@@ -183,7 +181,7 @@ describe('rules as settings', () => {
 
   test('with invoices that were not all fetched, nothing is proved to be the only one', () => {
     const unnamed = [payment('p1', 0, 5, 5000, 'Оплата за товар')];
-    const incomplete = new Set(['client-0']);
+    const incomplete = new Set([accountOf('client-0', 'org')]);
     expect(decideBatch(unnamed, { counterparties, invoices: open }, rules)[0]?.status).toBe('matched');
     expect(decideBatch(unnamed, { counterparties, invoices: open, incomplete }, rules)[0]?.status).toBe('suggested');
   });

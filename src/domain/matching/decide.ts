@@ -1,7 +1,9 @@
 import { reason } from '../reason.js';
 import type { MatchCandidates, MatchPayment } from './candidates.js';
 import { type Case, type Explanation, NO_REST } from './explanation.js';
-import { type Identity, Ledger, compare } from './ledger.js';
+import { compare } from './code-point-order.js';
+import type { Identity } from './directory.js';
+import { Ledger } from './ledger.js';
 import { namedExplanations } from './named.js';
 import { resolve } from './resolve.js';
 import type { MatchingRules } from './rules.js';
@@ -23,23 +25,40 @@ export function decideBatch(
   candidates: MatchCandidates,
   rules: MatchingRules,
 ): MatchVerdict[] {
-  const ledger = new Ledger(candidates);
-  const ordered = [...payments].sort(
-    (a, b) => compare(a.postedOn, b.postedOn) || compare(a.number, b.number) || compare(a.id, b.id),
-  );
-  return ordered.map((payment) => {
-    const verdict = decide(payment, ledger, rules);
-    for (const each of verdict.allocations) ledger.take(each.invoiceId, each.amount);
-    return verdict;
-  });
+  const ledger = Ledger.of(candidates);
+  return [...payments].sort(inTurn).map((payment) => decideNext(payment, ledger, rules));
+}
+
+/** The order in which payments are decided: by day, number and id. */
+export const inTurn = (a: MatchPayment, b: MatchPayment): number =>
+  compare(a.postedOn, b.postedOn) || compare(a.number, b.number) || compare(a.id, b.id);
+
+/** Decides the payment whose turn it is, and takes from the ledger what it settles. */
+export function decideNext(payment: MatchPayment, ledger: Ledger, rules: MatchingRules): MatchVerdict {
+  const verdict = withPersonsWord(payment, decide(payment, ledger, rules));
+  for (const each of verdict.allocations) ledger.take(each.invoiceId, each.amount);
+  return verdict;
+}
+
+function withPersonsWord(payment: MatchPayment, verdict: MatchVerdict): MatchVerdict {
+  if (verdict.status !== 'matched' || !payment.reversedByPerson) return verdict;
+  const because = [reason('reversed-by-person'), ...verdict.because];
+  return {
+    ...verdict,
+    status: 'suggested',
+    allocations: [],
+    rest: NO_REST,
+    suggestions: [verdict.allocations],
+    because,
+  };
 }
 
 function decide(payment: MatchPayment, ledger: Ledger, rules: MatchingRules): MatchVerdict {
   if (payment.amountOpen <= 0n) return unmatched(payment, 'nothing-left-to-allocate');
   const { taxNumber } = payment.payer;
   if (taxNumber !== '' && taxNumber === payment.ownTaxNumber) return unmatched(payment, 'own-transfer');
-  const payer = ledger.payerOf(payment);
-  const debtor = debtorOf(payment, payer, ledger);
+  const payer = ledger.directory.payerOf(payment);
+  const debtor = debtorOf(payment, payer, ledger.directory);
   const found = explanationsOf(payment, payer, debtor, ledger, rules).map((each) => restrain(each, payment));
   const settling = found.filter((each) => each.certain && rules.automatic[each.rule]);
   const best = settling[0];
@@ -61,7 +80,9 @@ function explanationsOf(
   const foreign =
     exactly || forOther.some((each) => each.certain) ? [] : foreignExplanations(payment, payer, debtor, ledger);
   const elsewhere = debtor.stated || foreign.length > 0 || forOther.some((each) => each.certain);
-  const unnamed = exactly ? [] : unnamedExplanations(ofPayer, ledger).map((each) => (elsewhere ? doubt(each) : each));
+  const unnamed = exactly
+    ? []
+    : unnamedExplanations(ofPayer, ledger.directory).map((each) => (elsewhere ? doubt(each) : each));
   const others = [
     ...named.map((each) => (elsewhere && !exactly ? doubt(each) : each)),
     ...forOther,
@@ -85,7 +106,7 @@ function caseOf(
     payer,
     scope,
     references: resolve(payment.reading.references, scope),
-    complete: ledger.isComplete(ids),
+    complete: ledger.isComplete(ids, payment.organizationId),
   };
 }
 

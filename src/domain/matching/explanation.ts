@@ -1,5 +1,6 @@
 import type { MatchPayment } from './candidates.js';
-import type { Identity, LedgerInvoice } from './ledger.js';
+import type { Identity } from './directory.js';
+import type { LedgerInvoice } from './ledger.js';
 import type { Reason } from '../reason.js';
 import type { ResolvedReference } from './resolve.js';
 import type { MatchingRules } from './rules.js';

@@ -2,7 +2,8 @@ import { numberSegments, referenceKeys } from '../purpose/number-key.js';
 import { reason } from '../reason.js';
 import type { MatchPayment } from './candidates.js';
 import { NO_REST, type Explanation } from './explanation.js';
-import type { Identity, Ledger, LedgerInvoice } from './ledger.js';
+import type { Directory, Identity } from './directory.js';
+import type { Ledger, LedgerInvoice } from './ledger.js';
 import { numbersOf } from './lookup.js';
 import { foldName, namesOf, sameName } from './name-key.js';
 import { matchNumber } from './number-match.js';
@@ -20,22 +21,24 @@ export interface Debtor {
  * Whom a payment is made for («за ООО …»): by a tax number in the text, else by a name. The payer itself and our own organization
  * are not meant.
  */
-export function debtorOf(payment: MatchPayment, payer: Identity, ledger: Ledger): Debtor {
+export function debtorOf(payment: MatchPayment, payer: Identity, directory: Directory): Debtor {
   const { reading } = payment;
   const others = reading.taxNumbers.filter(
     (each) => each.number !== payment.payer.taxNumber && each.number !== payment.ownTaxNumber,
   );
-  const byTax = others.flatMap((each) => ledger.withTaxNumber(each.number)).filter((id) => !payer.ids.includes(id));
+  const byTax = others.flatMap((each) => directory.withTaxNumber(each.number)).filter((id) => !payer.ids.includes(id));
   if (byTax.length > 0) return { ids: unique(byTax), stated: true, unknown: false };
   if (reading.parties.length === 0) return { ids: [], stated: others.length > 0, unknown: others.length > 0 };
-  const own = [payment.ownName, payment.payer.name, ...payer.ids.map((id) => ledger.counterparty(id)?.name ?? '')].map(
-    foldName,
-  );
+  const own = [
+    payment.ownName,
+    payment.payer.name,
+    ...payer.ids.map((id) => directory.counterparty(id)?.name ?? ''),
+  ].map(foldName);
   let unknown = others.length > 0;
   for (const mention of reading.parties) {
     const names = namesOf(mention);
     if (names.some((name) => own.some((each) => sameName(each, name)))) continue;
-    const ids = firstKnown(names.map((name) => ledger.withName(name))).filter((id) => !payer.ids.includes(id));
+    const ids = firstKnown(names.map((name) => directory.withName(name))).filter((id) => !payer.ids.includes(id));
     if (ids.length > 0) return { ids: unique(ids), stated: mention.asDebtor, unknown: false };
     unknown ||= mention.asDebtor && mention.form !== '';
   }

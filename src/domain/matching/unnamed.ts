@@ -3,7 +3,8 @@ import { numberSegments } from '../purpose/number-key.js';
 import { reason } from '../reason.js';
 import type { Case, Explanation } from './explanation.js';
 import { NO_REST, exactOnes, fill, payerEvidence, restOf, totalOpen } from './explanation.js';
-import type { Ledger, LedgerInvoice } from './ledger.js';
+import type { Directory } from './directory.js';
+import type { LedgerInvoice } from './ledger.js';
 import { matchNumber, shapeOf } from './number-match.js';
 import type { ResolvedReference } from './resolve.js';
 import type { Evidence, RuleName } from './verdict.js';
@@ -32,18 +33,18 @@ interface Hints {
  *
  * Equal invoices that nothing tells apart are suggested, the oldest first. Invoices issued after the payment do not count.
  */
-export function unnamedExplanations(the: Case, ledger: Ledger): Explanation[] {
+export function unnamedExplanations(the: Case, directory: Directory): Explanation[] {
   const exact = exactOnes(the);
-  const hints = hintsOf(the, ledger);
+  const hints = hintsOf(the, directory);
   const chosen = exact.length > 0 ? choose(the, exact, hints) : [];
   return [...chosen, ...wholeDebt(the)];
 }
 
-function hintsOf(the: Case, ledger: Ledger): Hints {
+function hintsOf(the: Case, directory: Directory): Hints {
   const { periods, dates } = the.payment.reading;
   const written = [...dates, ...the.references.map((each) => each.reference.date)];
   return {
-    ...agreementHints(the, ledger),
+    ...agreementHints(the, directory),
     ofPeriod: ({ facts }) =>
       periods.some(
         (each) =>
@@ -54,7 +55,7 @@ function hintsOf(the: Case, ledger: Ledger): Hints {
 }
 
 /** Agreements of the payer that the text names; `none` also when the ledger knows no agreement of the payer at all. */
-function agreementHints(the: Case, ledger: Ledger): Pick<Hints, 'agreement' | 'ofAgreement'> {
+function agreementHints(the: Case, directory: Directory): Pick<Hints, 'agreement' | 'ofAgreement'> {
   const { agreements } = the.payment.reading;
   if (agreements.length === 0) return { agreement: 'none', ofAgreement: () => false };
   const written = agreements.map((each) => numberSegments(each.number));
@@ -62,7 +63,7 @@ function agreementHints(the: Case, ledger: Ledger): Pick<Hints, 'agreement' | 'o
     const shape = shapeOf(numberSegments(number), NO_YEAR);
     return written.some((each) => matchNumber(each, shape, NO_YEAR) >= 2);
   };
-  const all = the.payer.ids.flatMap((id) => ledger.counterparty(id)?.agreements ?? []);
+  const all = the.payer.ids.flatMap((id) => directory.counterparty(id)?.agreements ?? []);
   const known = all.filter((each) => each.organizationId === the.payment.organizationId);
   const ids = new Set(known.filter((each) => named(each.number)).map((each) => each.id));
   const ofAgreement = ({ facts }: LedgerInvoice): boolean =>

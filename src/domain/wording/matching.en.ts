@@ -42,6 +42,7 @@ export const MATCHING_EN: Readonly<Record<string, string>> = {
   'number-not-found': 'The payer has no invoice of the named number',
   'equal-invoices': 'Several equal invoices of this sum are open',
   'text-says-part-payment': 'The purpose speaks of a part payment, but the sum is the whole invoice',
+  'matching-failed': 'This payment could not be considered because of a defect in the program; the log says which.',
   'nothing-left-to-allocate': 'Nothing is left to allocate[: the invoice {number} has nothing open]',
 
   // Facts for and against
@@ -82,6 +83,7 @@ export const MATCHING_EN: Readonly<Record<string, string>> = {
   'payment-withdrawn': 'Payment {number} was withdrawn by the bank: there is nothing to decide.',
   'payment-set-aside': 'Payment {number} is set aside. Take it back first: sverka reopen.',
   'payment-not-set-aside': 'The payment is not set aside: there is nothing to take back.',
+  'payment-changed-meanwhile': 'Payment {number} has changed meanwhile. Look at it again.',
   'payment-overallocated': 'Payment {number} has not so much left. Give a smaller sum.',
   'payment-has-allocations': 'Payment {number} is allocated. Undo that first: sverka reverse.',
   'invoice-of-another-organization': 'Invoice {number} was issued by another organization.',

@@ -42,6 +42,7 @@ export const MATCHING_RU: Readonly<Record<string, string>> = {
   'number-not-found': 'Счёта с названным номером у плательщика нет',
   'equal-invoices': 'На эту сумму открыто несколько одинаковых счетов',
   'text-says-part-payment': 'Назначение говорит о частичной оплате, а сумма равна счёту целиком',
+  'matching-failed': 'Платёж не рассмотрен из-за ошибки в программе; какой именно, сказано в журнале.',
   'nothing-left-to-allocate': 'Разносить нечего[: на счёте {number} остатка нет]',
 
   // Facts for and against
@@ -82,6 +83,7 @@ export const MATCHING_RU: Readonly<Record<string, string>> = {
   'payment-withdrawn': 'Платёж {number} отозван банком: решать по нему нечего.',
   'payment-set-aside': 'Платёж {number} отложен. Сначала верните его: sverka reopen.',
   'payment-not-set-aside': 'Платёж не отложен: возвращать нечего.',
+  'payment-changed-meanwhile': 'Платёж {number} тем временем изменился. Посмотрите его ещё раз.',
   'payment-overallocated': 'Столько от платежа {number} уже не осталось. Укажите меньшую сумму.',
   'payment-has-allocations': 'Платёж {number} разнесён. Сначала отмените разнесение: sverka reverse.',
   'invoice-of-another-organization': 'Счёт {number} выставлен другой организацией.',

@@ -32,6 +32,10 @@ export interface DecisionInput {
   readonly reverse: readonly string[];
   /** Status of the payment when something of it stays unallocated. */
   readonly restStatus: PaymentStatus;
+  /** The payment's version that the decision rests on; a payment that has changed since takes no such decision. */
+  readonly paymentVersion?: number;
+  /** What the matcher thinks of the payment, to be kept beside it. Without it what is kept stays. */
+  readonly verdict?: unknown;
   /** The client that the matcher recognised, for a payment that has none yet. */
   readonly counterpartyId?: string | null;
 }
@@ -85,6 +89,8 @@ export function refusalOf(
 ): Refused | undefined {
   const payment = locked.payments.get(input.paymentId);
   if (!payment) return new Refused('payment-unknown', { id: input.paymentId });
+  if (input.paymentVersion !== undefined && input.paymentVersion !== payment.version)
+    return new Refused('payment-changed-meanwhile', { number: payment.number });
   if (input.reverse.some((id) => locked.reversible.get(id)?.payment_id !== payment.id))
     return new Refused('allocation-not-in-force');
   const back = input.reverse.reduce((total, id) => total + (locked.reversible.get(id)?.amount ?? 0n), 0n);

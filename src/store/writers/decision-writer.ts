@@ -2,7 +2,7 @@ import { event } from '../../domain/events/event.js';
 import type { Refused } from '../../domain/failure.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { PaymentStatus } from '../../domain/payment.js';
-import { insertRows, updateRows } from '../bulk.js';
+import { insertRows } from '../bulk.js';
 import { newId } from '../new-id.js';
 import type { Transaction } from '../transaction.js';
 import { settleInvoices, type SettlementChange } from './invoice-settlement.js';
@@ -198,19 +198,30 @@ async function writeRows(
     reversal_of: 'uuid',
   };
   await insertRows(tx, 'allocation', columns, allocations);
-  const latest = [...new Map(done.map((each) => [each.payment.id, each.payment])).values()];
-  const payments = latest.map(({ id, allocated, status, version, counterparty_id }) => ({
-    id,
-    allocated,
-    status,
-    version,
-    counterparty_id,
-  }));
-  await updateRows(
-    tx,
-    'payment',
-    'id',
-    { id: 'uuid', allocated: 'bigint', status: 'text', version: 'int', counterparty_id: 'uuid' },
-    payments,
+  await updatePayments(tx, inputs, done);
+}
+
+/** A payment with several decisions is written once, as the last leaves it. */
+async function updatePayments(
+  tx: Transaction,
+  inputs: readonly DecisionInput[],
+  done: readonly CarriedOut[],
+): Promise<void> {
+  const latest = new Map(done.map(({ payment }, i) => [payment.id, { payment, verdict: inputs[i]?.verdict }]));
+  const rows = [...latest.values()];
+  await tx.query(
+    `update payment p set allocated = t.allocated, status = t.status, version = t.version, counterparty_id = t.counterparty_id,
+       verdict = coalesce(t.verdict, p.verdict)
+     from unnest($1::uuid[], $2::bigint[], $3::text[], $4::int[], $5::uuid[], $6::jsonb[])
+       as t(id, allocated, status, version, counterparty_id, verdict)
+     where p.id = t.id`,
+    [
+      rows.map((each) => each.payment.id),
+      rows.map((each) => each.payment.allocated),
+      rows.map((each) => each.payment.status),
+      rows.map((each) => each.payment.version),
+      rows.map((each) => each.payment.counterparty_id),
+      rows.map((each) => (each.verdict === undefined ? null : JSON.stringify(each.verdict))),
+    ],
   );
 }

@@ -30,12 +30,25 @@ export async function lockPayments(tx: Transaction, ids: readonly string[]): Pro
   return new Map(rows.map((each) => [each.id, each]));
 }
 
-/** What the matcher thinks of payments that it leaves open, or settled; written only where it changed. */
-export async function saveVerdicts(tx: Transaction, verdicts: ReadonlyMap<string, unknown>): Promise<void> {
-  if (verdicts.size === 0) return;
+/** What the matcher thinks of a payment that it leaves open. */
+export interface KeptVerdict {
+  readonly paymentId: string;
+  /** The payment's version that it rests on. */
+  readonly paymentVersion: number;
+  /** Plain JSON. */
+  readonly verdict: unknown;
+}
+
+/** Keeps verdicts beside payments; written only where they changed, and not over what somebody has decided meanwhile. */
+export async function saveVerdicts(tx: Transaction, verdicts: readonly KeptVerdict[]): Promise<void> {
+  if (verdicts.length === 0) return;
   await tx.query(
-    `update payment p set verdict = v.verdict from unnest($1::uuid[], $2::jsonb[]) as v(id, verdict)
-     where p.id = v.id and p.verdict is distinct from v.verdict`,
-    [[...verdicts.keys()], [...verdicts.values()].map((each) => JSON.stringify(each))],
+    `update payment p set verdict = v.verdict from unnest($1::uuid[], $2::int[], $3::jsonb[]) as v(id, version, verdict)
+     where p.id = v.id and p.version = v.version and p.verdict is distinct from v.verdict`,
+    [
+      verdicts.map((each) => each.paymentId),
+      verdicts.map((each) => each.paymentVersion),
+      verdicts.map((each) => JSON.stringify(each.verdict)),
+    ],
   );
 }
