@@ -182,9 +182,9 @@ export const GUARDS_OF_BOOKS: readonly Guard[] = [
     without: 'the matcher settles again what a person has undone',
     patches: [
       {
-        file: 'src/matching/match-open-payments.ts',
-        find: `verdict.status === 'matched' && reversed.has(verdict.paymentId)`,
-        replace: `verdict.status === 'matched' && reversed.has('')`,
+        file: 'src/domain/matching/decide.ts',
+        find: `verdict.status !== 'matched' || !payment.reversedByPerson`,
+        replace: `verdict.status !== 'matched' || payment`,
       },
     ],
     noticedBy: DECISIONS,

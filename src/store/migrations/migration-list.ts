@@ -1,7 +1,14 @@
 import { Spine1764000000000 } from './1764000000000-spine.js';
 import { Access1764200000000 } from './1764200000000-access.js';
 import { QueueClaims1764300000000 } from './1764300000000-queue-claims.js';
+import { MatchOrder1764500000000 } from './1764500000000-match-order.js';
 import { Restored1764400000000 } from './1764400000000-restored.js';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS = [Spine1764000000000, Access1764200000000, QueueClaims1764300000000, Restored1764400000000];
+export const MIGRATIONS = [
+  Spine1764000000000,
+  Access1764200000000,
+  QueueClaims1764300000000,
+  Restored1764400000000,
+  MatchOrder1764500000000,
+];

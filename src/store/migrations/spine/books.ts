@@ -20,7 +20,7 @@ create table invoice (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create index invoice_open_by_counterparty on invoice (counterparty_id, organization_id, issued_on, id) where allocated < amount and not cancelled;
+create index invoice_open_by_counterparty on invoice (counterparty_id, organization_id) where allocated < amount and not cancelled;
 create index invoice_open_by_core on invoice (organization_id, number_core) where allocated < amount and not cancelled;
 create index invoice_open_by_key on invoice (organization_id, number_key) where allocated < amount and not cancelled;
 create index invoice_counterparty on invoice (counterparty_id, organization_id);
@@ -118,7 +118,7 @@ create index payment_open on payment (organization_id, posted_on) where directio
 create index payment_list on payment (posted_on, id);
 create index payment_day on payment (account_id, posted_on);
 create index payment_statement on payment (statement_id);
-create index payment_to_match on payment (posted_on, number collate "C", id) where direction = 'in' and status = 'open' and amount > 0;
+create index payment_to_match on payment (posted_on, seq) where direction = 'in' and status = 'open' and amount > 0;
 create function payment_told(p payment) returns jsonb language sql stable as $$
   select jsonb_build_object('id', p.id, 'number', p.number, 'documentOn', p.document_on, 'postedOn', p.posted_on,
     'amount', p.amount::text, 'allocated', p.allocated::text, 'currency', p.currency, 'payerName', p.payer_name,
