@@ -98,8 +98,8 @@ export const GUARDS_OF_BOOKS: readonly Guard[] = [
     patches: [
       {
         file: 'src/store/writers/withdrawn-lines.ts',
-        find: `where id in (\${VANISHED}) and allocated = 0 returning id`,
-        replace: `where id in (\${VANISHED}) returning id`,
+        find: `where id in (select id from vanished_line) and allocated = 0 returning id`,
+        replace: `where id in (select id from vanished_line) returning id`,
       },
     ],
     noticedBy: { project: 'integration', pattern: 'intake/revisions' },
