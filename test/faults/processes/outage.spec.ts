@@ -1,9 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { jest } from '@jest/globals';
-import { openEmbeddedPostgres } from '../../../src/store/embedded/embedded-postgres.js';
+import { DATABASE } from '../../../src/store/embedded/cluster.js';
+import { ensureDatabase } from '../../../src/store/embedded/database.js';
+import { prepareHome, startOnHome } from '../../../src/store/embedded/embedded-postgres.js';
+import { findServerBinaries } from '../../../src/store/embedded/server-binaries.js';
 import { drop } from '../../stories/world.js';
 import { jsonLines, serverOf, sverka, until } from '../../support/service.js';
 import { Campaign } from './campaign.js';
@@ -25,6 +28,16 @@ jest.setTimeout(900_000);
 const AWAY_MS = sized(1_000, 60_000);
 const NOTICED_MS = 30_000;
 
+/** Starts a server of which nobody takes care: whoever opens an embedded database would start it again. */
+async function startServer(home: string, made: boolean): Promise<string> {
+  const places = await prepareHome(home);
+  const port = await startOnHome(places, await findServerBinaries(), made, () => undefined);
+  const password = (await readFile(places.password, 'latin1')).trim();
+  const url = `postgres://${DATABASE}:${password}@127.0.0.1:${port}/${DATABASE}`;
+  await ensureDatabase(url, places);
+  return url;
+}
+
 /** A server that can be stopped, killed and started again on its port. */
 class OwnServer {
   private constructor(
@@ -34,7 +47,7 @@ class OwnServer {
 
   static async start(): Promise<OwnServer> {
     const home = await mkdtemp(join(tmpdir(), 'sverka-server-'));
-    return new OwnServer(home, (await openEmbeddedPostgres(home)).url);
+    return new OwnServer(home, await startServer(home, false));
   }
 
   /** @param signal SIGINT ends connections in an orderly way, SIGQUIT at once as a crash does */
@@ -49,7 +62,7 @@ class OwnServer {
 
   async startAgain(): Promise<void> {
     await until('the server is gone', () => serverOf(this.home) === undefined, NOTICED_MS);
-    expect((await openEmbeddedPostgres(this.home)).url).toBe(this.url);
+    expect(await startServer(this.home, true)).toBe(this.url);
   }
 
   async remove(): Promise<void> {
