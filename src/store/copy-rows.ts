@@ -58,6 +58,8 @@ export class CopyRows {
   }
 
   private async send(text: string): Promise<void> {
+    // A stream whose link was cut since the last text takes nothing, and nothing would ever come of waiting for it.
+    if (this.failure ?? this.stream.destroyed) throw this.failure ?? new Error('the link of the COPY is gone');
     if (!this.stream.write(text)) await once(this.stream, 'drain');
   }
 
@@ -71,7 +73,7 @@ export class CopyRows {
 
   /** Gives the COPY up: the connection is free again and the transaction can only be rolled back. */
   async abort(error: Error): Promise<void> {
-    if (this.failure) return;
+    if (this.failure || this.stream.destroyed) return;
     const closed = new Promise((resolve) => this.stream.once('close', resolve));
     this.stream.destroy(error);
     await closed;
