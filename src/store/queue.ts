@@ -32,11 +32,6 @@ export async function saveSubscribers(db: Queries, subscribers: readonly KeptSub
 export const loadSubscribers = (db: Queries): Promise<KeptSubscriber[]> =>
   db.query<KeptSubscriber>('select name, patterns from subscriber order by name');
 
-/** Forgets a subscriber and all that waits for it, parked events included; false when there is none of that name. */
-export async function removeSubscriber(db: Queries, name: string): Promise<boolean> {
-  return (await db.query('delete from subscriber where name = $1 returning name', [name])).length > 0;
-}
-
 /** Who listens to a type. */
 export interface Listener {
   readonly subscriber: string;

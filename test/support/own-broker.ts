@@ -8,6 +8,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { connect } from 'amqplib';
 import { isAlive, until } from './service.js';
+import { describeWhereFound } from './rabbitmq.js';
 
 const run = promisify(execFile);
 
@@ -31,17 +32,15 @@ export function serverFolder(): string | undefined {
   );
 }
 
-/** `describe` for suites that stop and kill a broker: skipped with a plain word where RabbitMQ is not installed, failed in CI. */
-export function describeWithOwnBroker(name: string, suite: () => void): void {
-  if (serverFolder()) describe(name, suite);
-  else if (process.env['CI'] === 'true')
-    describe(name, () => {
-      it('needs the programs of RabbitMQ', () => {
-        throw new Error('no rabbitmq-server to start: TEST_RABBITMQ_BIN names the folder');
-      });
-    });
-  else describe.skip(`${name} (skipped: no rabbitmq-server to start)`, suite);
-}
+/** `describe` for suites that stop and kill a broker: they need the programs of RabbitMQ. */
+export const describeWithOwnBroker = (name: string, suite: () => void): void =>
+  describeWhereFound(
+    serverFolder()
+      ? { found: true }
+      : { found: false, why: 'no rabbitmq-server to start; TEST_RABBITMQ_BIN names its folder' },
+    name,
+    suite,
+  );
 
 async function freePort(): Promise<number> {
   const server = createServer();
