@@ -29,8 +29,12 @@ const MEASURE_MS = 2_000;
 /** Counting a large backlog takes long: at most one part of this many of the time is spent on it. */
 const MEASURE_SHARE = 50;
 
-/** While one batch is being confirmed, the next one is loaded and follows it. */
-const BATCHES_IN_HAND = 2;
+/**
+ * While one batch is being confirmed, the next ones are loaded and follow it: two full ones, or several small ones, because an event that
+ * comes alone must not wait until the broker has confirmed those before it. A transport that takes one batch at a time gains by larger
+ * ones and has two.
+ */
+const BATCHES_IN_HAND = { oneByOne: 2, overlapping: 8 };
 
 const NOT_PUBLISHED = 'events could not be published and are tried again';
 
@@ -166,13 +170,21 @@ export class OutboxRelay {
       }
       await this.balance(session);
       this.measure();
+      if (this.isFull(batchSize)) {
+        await doneWithin(Promise.race(this.inHand.keys()), pollMs);
+        continue;
+      }
       const inHand = [...this.inHand.values()].flat();
       const loaded = await loadUnpublished(session, [...this.owned], batchSize, this.heldNow(), inHand);
       if (loaded.length > 0) this.send(session, loaded);
-      if (this.inHand.size >= BATCHES_IN_HAND) await Promise.race(this.inHand.keys());
-      else if (loaded.length < batchSize && !this.woken) await pause(pollMs, this.wake.signal);
+      if (loaded.length < batchSize && !this.woken) await pause(pollMs, this.wake.signal);
     }
     await this.landAll();
+  }
+
+  private isFull(batchSize: number): boolean {
+    const most = this.options.transport.marksPublished ? BATCHES_IN_HAND.oneByOne : BATCHES_IN_HAND.overlapping;
+    return this.inHand.size >= most || (this.inHand.size > 1 && [...this.inHand.values()].flat().length > batchSize);
   }
 
   private async landAll(): Promise<void> {

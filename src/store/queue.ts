@@ -181,5 +181,6 @@ export async function unparkAll(db: Queries, subscriber: string): Promise<number
   return rows.length;
 }
 
-/** Wakes the consumers after events were queued. Not inside the transaction: that would serialise commits. */
-export const notifyQueue = (db: Queries): Promise<unknown> => db.query(`notify ${QUEUE_CHANNEL}`);
+/** Wakes the consumers after events were queued. Not inside the transaction: that would serialise commits. Nor does it wait for the disk. */
+export const notifyQueue = (db: Queries): Promise<unknown> =>
+  db.query(`select pg_notify('${QUEUE_CHANNEL}', ''), set_config('synchronous_commit', 'off', true)`);

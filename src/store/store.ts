@@ -17,6 +17,8 @@ const ATTEMPTS = 5;
 /** Channel of the wake-up that follows a commit with events; the relay polls as well, so a lost one costs only time. */
 export const OUTBOX_CHANNEL = 'sverka_outbox';
 
+const WAKE = `select pg_notify('${OUTBOX_CHANNEL}', ''), set_config('synchronous_commit', 'off', true)`;
+
 /** What we keep (хранилище): transactions, reads, and a wake-up for the relay. */
 export class Store {
   private waking: Promise<unknown> | undefined;
@@ -91,8 +93,9 @@ export class Store {
   }
 
   /**
-   * One coalesced NOTIFY after commits: inside the inserting transaction it would serialise all commits. A failure only means
-   * that the relay finds the rows by its poll.
+   * One coalesced NOTIFY after commits: inside the inserting transaction it would serialise all commits. It does not wait for the disk
+   * either: it changes nothing, and until its commit is through every other NOTIFY of the server waits. A failure only means that the
+   * relay finds the rows by its poll.
    */
   private wake(): void {
     if (this.waking) {
@@ -100,7 +103,7 @@ export class Store {
       return;
     }
     this.waking = this.dataSource
-      .query(`notify ${OUTBOX_CHANNEL}`)
+      .query(WAKE)
       .catch(() => undefined)
       .then(() => {
         this.waking = undefined;

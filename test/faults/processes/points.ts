@@ -31,7 +31,7 @@ export const BOOKS: readonly KillPoint[] = [
   point('daemon', true, 'mid-file', (event) => event.what === 'CopyData' && /staged_line/.test(event.text), 'passed'),
   point('daemon', true, 'before COMMIT 1', beforeCommit(IMPORT)),
   point('daemon', true, 'after COMMIT 1, its answer unseen', unseenCommit(IMPORT)),
-  point('daemon', true, 'after COMMIT 1, its answer seen', asked(/^notify sverka_outbox/)),
+  point('daemon', true, 'after COMMIT 1, its answer seen', asked(/^select pg_notify\('sverka_outbox'/)),
   point('daemon', true, 'mid-matching', asked(MATCH)),
   point('daemon', true, 'before COMMIT 2', beforeCommit(MATCH)),
   point('daemon', true, 'after COMMIT 2, its answer unseen', unseenCommit(MATCH)),
