@@ -1,4 +1,4 @@
-import { type LocalDate, daysBetween } from '../local-date.js';
+import { type LocalDate, daysBetween, plusDays } from '../local-date.js';
 import { numberSegments } from '../purpose/number-key.js';
 import { reason } from '../reason.js';
 import type { Case, Explanation } from './explanation.js';
@@ -16,7 +16,7 @@ const DAYS_AROUND_MONTH = 10;
 interface Hints {
   readonly agreement: 'none' | 'known' | 'unknown';
   readonly ofAgreement: (invoice: LedgerInvoice) => boolean;
-  readonly ofPeriod: (invoice: LedgerInvoice) => boolean;
+  readonly ofPeriod: (issuedOn: LocalDate) => boolean;
   readonly ofDate: (invoice: LedgerInvoice) => boolean;
 }
 
@@ -45,10 +45,9 @@ function hintsOf(the: Case, directory: Directory): Hints {
   const written = [...dates, ...the.references.map((each) => each.reference.date)];
   return {
     ...agreementHints(the, directory),
-    ofPeriod: ({ facts }) =>
+    ofPeriod: (issuedOn) =>
       periods.some(
-        (each) =>
-          Number(facts.issuedOn.slice(5, 7)) === each.month && isYear(each.year, facts.issuedOn, the.payment.postedOn),
+        (each) => Number(issuedOn.slice(5, 7)) === each.month && isYear(each.year, issuedOn, the.payment.postedOn),
       ),
     ofDate: (each) => written.includes(each.facts.issuedOn),
   };
@@ -95,17 +94,30 @@ function choose(the: Case, exact: readonly LedgerInvoice[], hints: Hints): Expla
   };
   if (hints.agreement === 'known') narrow('agreement-amount', hints.ofAgreement, 'invoice-of-another-agreement');
   if (hints.agreement === 'unknown') doubts.push('agreement-unknown');
-  if (periods.length > 0)
-    narrow(
-      'period-amount',
-      (each) => hints.ofPeriod(each) || (left.length === 1 && isNear(the, each)),
-      'invoice-of-another-month',
-    );
+  if (periods.length > 0) narrow('period-amount', ofMonth(the, left, hints), 'invoice-of-another-month');
   if (dates.some((date) => the.scope.some((each) => each.facts.issuedOn === date)))
     narrow('date-amount', hints.ofDate, 'date-differs');
   if (lost.length > 0) [left, rule] = mistyped(left, lost, hints, doubts);
   if (left.length > 1) doubts.push('equal-invoices');
   return left.map((each) => explain(the, each, rule, doubts, left.length));
+}
+
+/** In so many last days of a month an invoice may be an act of it, or rent of the next one. */
+const LAST_DAYS = 7;
+
+/**
+ * Whether an invoice is for the named month: issued in it, or the only one near it. When those issued in it are of its last days, the one of the
+ * last days of the month before may be meant as well: rent is invoiced before its month, work after it.
+ */
+function ofMonth(the: Case, exact: readonly LedgerInvoice[], hints: Hints): (each: LedgerInvoice) => boolean {
+  const soon = ({ facts }: LedgerInvoice): LocalDate => plusDays(facts.issuedOn, LAST_DAYS);
+  const isLate = (each: LedgerInvoice): boolean => soon(each).slice(0, 7) !== each.facts.issuedOn.slice(0, 7);
+  const inMonth = exact.filter((each) => hints.ofPeriod(each.facts.issuedOn));
+  const late = inMonth.length > 0 && inMonth.every(isLate);
+  return (each) =>
+    inMonth.includes(each) ||
+    (exact.length === 1 && isNear(the, each)) ||
+    (late && isLate(each) && hints.ofPeriod(soon(each)));
 }
 
 /** Invoices are often issued some days before the month they are for, or after its end. */

@@ -1,0 +1,9 @@
+import type { Pool } from './pool.js';
+import { rent } from './pools/rent.js';
+import { wholesale } from './pools/wholesale.js';
+
+/** All pools, in the order of the report. */
+export const POOLS: readonly Pool[] = [wholesale, rent];
+
+/** Only run for the report; nobody looks into its mistakes. */
+export const KEPT: Pool | undefined = undefined;
