@@ -1,0 +1,133 @@
+import { nameKey } from '../../domain/matching/name-key.js';
+import { numberCore, numberKey } from '../../domain/purpose/number-key.js';
+import { Refused } from '../../domain/failure.js';
+import type { Reason } from '../../domain/reason.js';
+import type {
+  AgreementRow,
+  CounterpartyRow,
+  DocumentParties,
+  InvoiceRow,
+  OrderRow,
+} from '../../domain/register/register-rows.js';
+import type { Transaction } from '../transaction.js';
+import { saveAgreements } from './agreement-writer.js';
+import { saveCounterparties } from './counterparty-writer.js';
+import { type PartyContext, type ResolvedParties, resolveParties } from './document-parties.js';
+import { saveInvoices } from './invoice-writer.js';
+import { saveOrders } from './order-writer.js';
+import type { Saved } from './saved.js';
+
+/** A row with its place in what it came from: the line of a file, the place in a batch of records. */
+export type Placed<T> = T & { readonly line: number };
+
+/** Rows of one kind, to be written together. */
+export type RegisterBatch =
+  | { readonly kind: 'counterparties'; readonly rows: readonly Placed<CounterpartyRow>[] }
+  | { readonly kind: 'agreements'; readonly rows: readonly Placed<AgreementRow>[] }
+  | { readonly kind: 'invoices'; readonly rows: readonly Placed<InvoiceRow>[] }
+  | { readonly kind: 'orders'; readonly rows: readonly Placed<OrderRow>[] };
+
+/** Told of a row that is not taken, by its place. */
+export type OnRefusal = (line: number, why: Reason) => void;
+
+/** Whose the rows are: the source of the external ids, and the time zone of companies that are not known yet. */
+export type RegisterContext = Pick<PartyContext, 'source' | 'timeZone'>;
+
+/** The keys under which a client's name is kept, so that a payer written otherwise is recognised. */
+const nameKeys = (row: { name: string; fullName: string }): string[] =>
+  [...new Set([row.name, row.fullName].filter(Boolean).map(nameKey))].filter(Boolean);
+
+const partiesOf = (row: DocumentParties): DocumentParties => ({
+  organizationTaxNumber: row.organizationTaxNumber,
+  counterpartyExternalId: row.counterpartyExternalId,
+  counterpartyTaxNumber: row.counterpartyTaxNumber,
+  counterpartyName: row.counterpartyName,
+});
+
+/** Rows with their parties; those whose parties cannot be told are refused one by one. */
+async function withParties<R extends Placed<DocumentParties>>(
+  tx: Transaction,
+  context: PartyContext,
+  rows: readonly R[],
+  onRefusal: OnRefusal,
+): Promise<{ row: R; parties: ResolvedParties }[]> {
+  try {
+    const parties = await resolveParties(tx, context, rows.map(partiesOf));
+    return rows.map((row, i) => ({ row, parties: parties[i] as ResolvedParties }));
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    if (rows.length > 1) {
+      const found = [];
+      for (const row of rows) found.push(...(await withParties(tx, context, [row], onRefusal)));
+      return found;
+    }
+    onRefusal(rows[0]?.line ?? 0, error.reason);
+    return [];
+  }
+}
+
+async function saveInvoiceRows(
+  tx: Transaction,
+  context: PartyContext,
+  rows: readonly Placed<InvoiceRow>[],
+  onRefusal: OnRefusal,
+): Promise<Saved> {
+  const known = await withParties(tx, context, rows, onRefusal);
+  const named = known.filter(({ row }) => row.agreementExternalId || row.agreementNumber);
+  const agreements = await saveAgreements(
+    tx,
+    context.source,
+    named.map(({ row, parties }) => ({
+      externalId: row.agreementExternalId,
+      number: row.agreementNumber,
+      signedOn: null,
+      parties,
+    })),
+    numberKey,
+  );
+  const agreementOf = new Map(named.map((each, i) => [each.row, agreements.ids[i] as string]));
+  return saveInvoices(
+    tx,
+    context.source,
+    known.map(({ row, parties }) => ({
+      row,
+      parties,
+      agreementId: agreementOf.get(row) ?? null,
+      keys: { key: numberKey(row.number), core: numberCore(row.number, row.issuedOn) },
+    })),
+    ({ row }, why) => onRefusal(row.line, why.reason),
+  );
+}
+
+async function saveAgreementRows(
+  tx: Transaction,
+  context: PartyContext,
+  rows: readonly Placed<AgreementRow>[],
+  onRefusal: OnRefusal,
+): Promise<Saved> {
+  const known = await withParties(tx, context, rows, onRefusal);
+  const inputs = known.map(({ row, parties }) => ({
+    externalId: row.externalId,
+    number: row.number,
+    signedOn: row.signedOn,
+    parties,
+  }));
+  return (await saveAgreements(tx, context.source, inputs, numberKey)).saved;
+}
+
+/**
+ * Writes rows of a register or a ledger (строки реестра) through the one writer of their kind, the companies, clients and agreements
+ * that they name found or made before. A row that cannot be taken is refused alone.
+ */
+export async function saveRegisterRows(
+  tx: Transaction,
+  { source, timeZone }: RegisterContext,
+  batch: RegisterBatch,
+  onRefusal: OnRefusal,
+): Promise<Saved> {
+  const context: PartyContext = { source, timeZone, nameKeys };
+  if (batch.kind === 'counterparties') return saveCounterparties(tx, source, batch.rows, nameKeys);
+  if (batch.kind === 'invoices') return saveInvoiceRows(tx, context, batch.rows, onRefusal);
+  if (batch.kind === 'agreements') return saveAgreementRows(tx, context, batch.rows, onRefusal);
+  return saveOrders(tx, source, await withParties(tx, context, batch.rows, onRefusal));
+}
