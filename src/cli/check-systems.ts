@@ -7,6 +7,8 @@ import { createTransport } from '../messaging/create-transport.js';
 import { ourTransport, WORKER } from '../messaging/our-transport.js';
 import { ChannelSet } from '../notifications/channel-set.js';
 import { NotificationRules } from '../notifications/notification-rules.js';
+import { CheckSources } from '../sync/check-sources.js';
+import { ListSources } from '../sync/list-sources.js';
 import { createLog } from '../settings/log.js';
 import { isLoopbackHost } from '../settings/loopback.js';
 import { countHeld } from '../store/writers/held-deliveries.js';
@@ -31,7 +33,16 @@ const reasonOf = (error: unknown): Reason =>
 
 /** Checks everything that the service needs, each by itself: one failure hides no other. */
 export async function checkSystems(context: CommandContext): Promise<Checkup[]> {
-  const parts = [checkConfig, checkAccess, checkDatabase, checkWork, checkBroker, checkMappings, checkChannels];
+  const parts = [
+    checkConfig,
+    checkAccess,
+    checkDatabase,
+    checkWork,
+    checkBroker,
+    checkMappings,
+    checkSources,
+    checkChannels,
+  ];
   const results = await Promise.all(
     parts.map((part) =>
       part(context).catch((error: unknown) => [
@@ -152,6 +163,17 @@ function ruleProblems(rules: NotificationRules, channels: ChannelSet): Reason[] 
     if (!(error instanceof Refused)) throw error;
     return rules.problems([]).filter((each) => each.code !== 'rule-channel-missing');
   }
+}
+
+async function checkSources({ verb }: CommandContext): Promise<Checkup[]> {
+  const checked = (await verb(CheckSources).run()).flatMap(({ ok, reasons }) =>
+    reasons.map((each): Checkup => ({ what: 'sources', state: ok ? 'good' : 'bad', reason: each })),
+  );
+  const waiting = (await verb(ListSources).run()).flatMap(({ source, counts, held }) => [
+    ...held,
+    ...(counts['refused'] ? [reason('records-set-aside', { source, count: counts['refused'] })] : []),
+  ]);
+  return [...checked, ...waiting.map((each): Checkup => ({ what: 'sources', state: 'warning', reason: each }))];
 }
 
 async function checkChannels({ verb }: CommandContext): Promise<Checkup[]> {

@@ -31,6 +31,7 @@ const ROOMS = {
   matching: async () => (await import('../matching/matching.module.js')).MatchingModule,
   receivables: async () => (await import('../receivables/receivables.module.js')).ReceivablesModule,
   notifications: async () => (await import('../notifications/notifications.module.js')).NotificationsModule,
+  sync: async () => (await import('../sync/sync.module.js')).SyncModule,
 } satisfies Record<string, () => Promise<Type>>;
 
 /** A room whose verbs a command may need. */

@@ -7,7 +7,8 @@ import { listDeliveries } from '../store/reads/delivery-lists.js';
 import { listInvoices } from '../store/reads/invoice-lists.js';
 import type { Page, PageRequest } from '../store/reads/lists.js';
 import { listPayments } from '../store/reads/payment-lists.js';
-import { type CommandContext, type GlobalOptions, runCommand } from './command-context.js';
+import type { ListedSource } from '../sync/list-sources.js';
+import { type CommandContext, type GlobalOptions, type Room, runCommand } from './command-context.js';
 import type { Output } from './output.js';
 import { withTransport } from './with-transport.js';
 
@@ -93,9 +94,34 @@ const LISTS: Readonly<Record<string, Listing>> = {
     },
     (each) => [each.name, each.refusedAt.toISOString(), each.reason.split('\n', 1)[0] ?? ''],
   ),
+  sources: listing<ListedSource>(
+    [],
+    async ({ verb }) => {
+      const { ListSources } = await import('../sync/list-sources.js');
+      return allOn(await verb(ListSources).run());
+    },
+    sourceRow,
+  ),
 };
 
-/** `sverka list payments | invoices | deliveries | parked | refused`: what a person needs to name them in other commands. */
+/** Rooms whose verbs a list asks for. */
+const LIST_ROOMS: Readonly<Record<string, readonly Room[]>> = { refused: ['intake'], sources: ['sync'] };
+
+function sourceRow(each: ListedSource, output: Output): string[] {
+  const state = each.failure ? 'failed' : each.held.length > 0 ? 'held' : each.finishedAt ? 'good' : 'never';
+  const told = output.sentence('cli-source', {
+    source: each.source,
+    at: each.finishedAt ?? '',
+    lag: each.lagMinutes ?? '',
+    compared: each.comparedAt ?? '',
+    refused: each.counts['refused'] || '',
+    state,
+  });
+  const reasons = [...(each.failure ? [each.failure] : []), ...each.held];
+  return [told, ...reasons.map(({ code, params }) => output.sentence(code, params))];
+}
+
+/** `sverka list payments | invoices | deliveries | parked | refused | sources`: what a person needs to name them in other commands. */
 export function addListCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('list')
@@ -108,7 +134,7 @@ export function addListCommand(program: Command, exit: (status: number) => void)
       const options = command.optsWithGlobals<ListOptions>();
       const limit = Math.min(500, Math.max(1, Number.parseInt(options.limit, 10) || 50));
       exit(
-        await runCommand(options, what === 'refused' ? ['intake'] : [], async (context) => {
+        await runCommand(options, LIST_ROOMS[what] ?? [], async (context) => {
           const { output } = context;
           const { statuses, read, row } = LISTS[what] as Listing;
           const { status } = options;

@@ -15,6 +15,7 @@ import { addReleaseCommand } from './release-command.js';
 import { addRetryCommand } from './retry-command.js';
 import { addSendCommand } from './send-command.js';
 import { SpokenCommand } from './spoken-command.js';
+import { addSyncCommand } from './sync-command.js';
 
 /** Parts of the service; `all` is every one of them in one process. */
 export const ROLES = ['all', 'daemon', 'worker', 'console'] as const;
@@ -48,6 +49,7 @@ export async function runProgram(arguments_: readonly string[], version: string,
     .addOption(new Option('--role <role>', 'help-start-role').choices(ROLES).default('all'))
     .action(async (options: { role: Role }) => exit(await start(options.role)));
   addImportCommand(program, exit);
+  addSyncCommand(program, exit);
   addMatchCommand(program, exit);
   addExportCommands(program, exit);
   addListCommand(program, exit);

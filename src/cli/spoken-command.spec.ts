@@ -85,7 +85,7 @@ describe('help', () => {
     const { out, err } = say('ru', ...words);
     expect(err).toBe('');
     const typed = /--?[\w-]+|sverka|start|list|export|events|help|all|worker|payments|invoices|JSON Lines|CloudEvents/g;
-    const states = /open|matched|overdue|unknown|deliveries|parked|refused/g;
+    const states = /open|matched|overdue|unknown|deliveries|parked|refused|sources/g;
     expect(out.replace(typed, '').replace(states, '')).not.toMatch(/[A-Za-z]{2,}/);
   });
 

@@ -3,13 +3,15 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { IntakeModule } from '../intake/intake.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { ReceivablesModule } from '../receivables/receivables.module.js';
+import { SyncModule } from '../sync/sync.module.js';
 import { InboxWatcher } from './inbox-watcher.js';
 import { MatchRunner } from './match-runner.js';
 import { Schedules } from './schedules.js';
+import { SourceReader } from './source-reader.js';
 
-/** The daemon (демон): watches the inbox, matches, and does what is due by the clock. */
+/** The daemon (демон): watches the inbox, reads sources, matches, and does what is due by the clock. */
 @Module({
-  imports: [ScheduleModule.forRoot(), IntakeModule, MatchingModule, ReceivablesModule],
-  providers: [InboxWatcher, MatchRunner, Schedules],
+  imports: [ScheduleModule.forRoot(), IntakeModule, MatchingModule, ReceivablesModule, SyncModule],
+  providers: [InboxWatcher, MatchRunner, Schedules, SourceReader],
 })
 export class DaemonModule {}

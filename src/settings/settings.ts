@@ -63,6 +63,10 @@ export const configSchema = z.strictObject({
     .record(z.string(), z.record(z.string(), z.unknown()))
     .default({})
     .describe('Channels by name: kind and its settings'),
+  sources: z
+    .record(z.string().regex(/^[\w.-]{1,60}$/), z.record(z.string(), z.unknown()))
+    .default({})
+    .describe('Bases that are read, by name: kind and its settings'),
   messages: z
     .strictObject({
       concurrency: z

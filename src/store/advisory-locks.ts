@@ -23,3 +23,6 @@ export const INTAKE_LOCK = 7_203_006;
 
 /** The same bytes are imported once at a time; the second key is a hash of them. */
 export const FILE_LOCKS = 7_203_007;
+
+/** Two-key lock, second key `hashtext` of a source's name: it is read by one process at a time. */
+export const SOURCE_LOCKS = 7_203_020;

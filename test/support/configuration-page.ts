@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CHANNEL_KINDS } from '../../src/connectors/channels/channel-list.js';
+import { LEDGER_SOURCES } from '../../src/connectors/ledgers/ledger-list.js';
 import { matchingRulesSchema } from '../../src/domain/matching/rules.js';
 import type { RuleName } from '../../src/domain/matching/verdict.js';
 import { environmentHelp, readEnvironment } from '../../src/settings/environment.js';
@@ -29,6 +30,11 @@ const CHANNELS = `## Channels
 
 \`channels\` is a set of blocks by name; the name is free. A message goes through the first channel that carries its kind (e-mail or
 SMS), unless its rule names one. As long as no \`smtp\` or \`smsc\` channel is written here, nothing leaves the machine.`;
+
+const SOURCES = `## Sources
+
+\`sources\` is a set of blocks by name; the name is free, and becomes the source of the external ids: choose it once. What it
+takes to connect a base of 1C: [connectors/1c-odata.md](connectors/1c-odata.md).`;
 
 const RULES = `### Rules
 
@@ -73,7 +79,7 @@ const ruleTable = (): string =>
 
 const schemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
-function channelPart([kind, { settings }]: [string, { settings: z.ZodType }]): string {
+function kindPart([kind, { settings }]: [string, { settings: z.ZodType }]): string {
   return `### ${kind}\n\n${fieldTable(schemaOf(settings))}`;
 }
 
@@ -83,11 +89,13 @@ export function configurationPage(): string {
     HEAD,
     `## Environment\n\nAn empty variable counts as absent.\n\n${environmentTable()}`,
     SECRETS,
-    `## config/*.yaml\n\n${fieldTable(schemaOf(configSchema), ['matching', 'channels'])}\n\n${FOLDERS}`,
+    `## config/*.yaml\n\n${fieldTable(schemaOf(configSchema), ['matching', 'channels', 'sources'])}\n\n${FOLDERS}`,
     `## matching\n\nFields of the block \`matching\`.\n\n${fieldTable(schemaOf(matchingRulesSchema), ['automatic'])}`,
     `${RULES}\n\n${ruleTable()}`,
     CHANNELS,
-    ...Object.entries(CHANNEL_KINDS).map(channelPart),
+    ...Object.entries(CHANNEL_KINDS).map(kindPart),
+    SOURCES,
+    ...Object.entries(LEDGER_SOURCES).map(kindPart),
   ];
   return `${parts.join('\n\n')}\n`;
 }

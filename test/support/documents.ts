@@ -21,7 +21,7 @@ const read = (path: string): Document => ({ path, text: readFileSync(join(root, 
 
 /** Every document that a person writes: those of the root and of `docs`. */
 export function documents(): Document[] {
-  const folders = ['.', 'docs', 'docs/decisions'];
+  const folders = ['.', 'docs', 'docs/decisions', 'docs/connectors'];
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.md') && existsSync(join(root, folder, name)))

@@ -10,6 +10,8 @@ import { INTAKE_EN } from './intake.en.js';
 import { INTAKE_RU } from './intake.ru.js';
 import { KEEPING_EN } from './keeping.en.js';
 import { KEEPING_RU } from './keeping.ru.js';
+import { LEDGERS_EN } from './ledgers.en.js';
+import { LEDGERS_RU } from './ledgers.ru.js';
 import { MATCHING_EN } from './matching.en.js';
 import { MATCHING_RU } from './matching.ru.js';
 import { MESSAGES_EN } from './messages.en.js';
@@ -26,6 +28,7 @@ export type Catalogue = Readonly<Record<string, string>>;
 export const TOPICS: Readonly<Record<string, { readonly ru: Catalogue; readonly en: Catalogue }>> = {
   intake: { ru: INTAKE_RU, en: INTAKE_EN },
   keeping: { ru: KEEPING_RU, en: KEEPING_EN },
+  ledgers: { ru: LEDGERS_RU, en: LEDGERS_EN },
   matching: { ru: MATCHING_RU, en: MATCHING_EN },
   messages: { ru: MESSAGES_RU, en: MESSAGES_EN },
   systems: { ru: SYSTEMS_RU, en: SYSTEMS_EN },

@@ -21,6 +21,7 @@ export const HELP_EN: Readonly<Record<string, string>> = {
   'help-name-text': 'text',
   'help-name-id': 'id',
   'help-name-names': 'names',
+  'help-name-sources': 'sources',
   'help-name-status': 'status',
   'help-name-n': 'n',
   'help-name-cursor': 'cursor',
@@ -45,6 +46,11 @@ export const HELP_EN: Readonly<Record<string, string>> = {
     'kind of the file, when the content must not decide: statement, invoices, counterparties, agreements or orders',
   'help-import-mapping': 'mapping of a register, when its columns must not decide',
   'help-import-dry-run': 'read and report, keep nothing',
+  'help-sync': 'reads changes from the configured bases of 1C',
+  'help-sync-sources': 'names of sources in the settings; without one, all',
+  'help-sync-full': 'compare everything, not only what is recent, and hold the mapping to the base anew',
+  'help-sync-dry-run': 'read and report, keep nothing',
+  'help-sync-accept-shrink': 'take it for true that there are far fewer records',
   'help-export': 'gives data out as JSON lines',
   'help-export-allocations': 'every incoming payment with its allocations and suggestions',
   'help-export-events': 'every event as CloudEvents, in the order in which they were announced',
@@ -55,7 +61,7 @@ export const HELP_EN: Readonly<Record<string, string>> = {
   // Payments and invoices
   'help-match': 'matches open payments to open invoices',
   'help-match-dry-run': 'decide and report, keep nothing',
-  'help-list': 'lists incoming payments, invoices, deliveries, parked events or refused files',
+  'help-list': 'lists incoming payments, invoices, deliveries, parked events, refused files or sources',
   'help-list-what': 'what to list',
   'help-list-status': 'only those in this state, for example open, matched, overdue, unknown',
   'help-retry': 'offers again what was set aside, once its cause is mended',
@@ -82,7 +88,7 @@ export const HELP_EN: Readonly<Record<string, string>> = {
   'help-send-dry-run': 'plan and show, keep and send nothing',
   'help-send-after': 'with --dry-run: only for events after this one',
   'help-demo': 'loads a made-up company into a home of its own (.sverka-demo, or SVERKA_HOME) and shows the whole way',
-  'help-doctor': 'checks config, mappings, database, broker and channels, and says what to mend',
+  'help-doctor': 'checks config, mappings, database, broker, sources and channels, and says what to mend',
   'help-doctor-deep': 'computes receivables again from facts and decisions and compares',
 
   // Access

@@ -21,6 +21,7 @@ export const HELP_RU: Readonly<Record<string, string>> = {
   'help-name-text': 'текст',
   'help-name-id': 'код',
   'help-name-names': 'имена',
+  'help-name-sources': 'источники',
   'help-name-status': 'состояние',
   'help-name-n': 'число',
   'help-name-cursor': 'метка',
@@ -45,6 +46,11 @@ export const HELP_RU: Readonly<Record<string, string>> = {
     'вид файла, если по содержимому его определять не нужно: statement (выписка), invoices (счета), counterparties (контрагенты), agreements (договоры) или orders (заказы)',
   'help-import-mapping': 'описание реестра, если по столбцам его выбирать не нужно',
   'help-import-dry-run': 'прочитать и показать итог, ничего не сохранять',
+  'help-sync': 'читает изменения из настроенных баз 1С',
+  'help-sync-sources': 'имена источников из настроек; без них — все',
+  'help-sync-full': 'сравнить всё, а не только недавнее, и заново проверить описание',
+  'help-sync-dry-run': 'прочитать и показать, ничего не сохранять',
+  'help-sync-accept-shrink': 'принять, что записей стало намного меньше',
   'help-export': 'выгружает данные в JSON Lines',
   'help-export-allocations': 'все поступления с разнесением и вариантами на выбор',
   'help-export-events': 'все события в формате CloudEvents, в порядке появления',
@@ -56,7 +62,7 @@ export const HELP_RU: Readonly<Record<string, string>> = {
   'help-match': 'сопоставляет открытые платежи с открытыми счетами',
   'help-match-dry-run': 'решить и показать итог, ничего не сохранять',
   'help-list':
-    'показывает поступления (payments), счета (invoices), отправки (deliveries), отложенные события (parked) или отклонённые файлы (refused)',
+    'показывает поступления (payments), счета (invoices), отправки (deliveries), отложенные события (parked), отклонённые файлы (refused) или источники (sources)',
   'help-list-what': 'что показать',
   'help-list-status': 'только в этом состоянии, например open, matched, overdue, unknown',
   'help-retry': 'предлагает заново отложенное, когда причина устранена',
@@ -84,7 +90,7 @@ export const HELP_RU: Readonly<Record<string, string>> = {
   'help-send-after': 'вместе с --dry-run: только по событиям после указанного',
   'help-demo':
     'загружает выдуманную компанию в отдельную папку (.sverka-demo или SVERKA_HOME) и показывает весь путь платежа',
-  'help-doctor': 'проверяет настройки, описания, базу данных, брокер и каналы и говорит, что исправить',
+  'help-doctor': 'проверяет настройки, описания, базу данных, брокер, источники и каналы и говорит, что исправить',
   'help-doctor-deep': 'заново вычислить долги по фактам и решениям и сравнить',
 
   // Access

@@ -38,11 +38,15 @@ const described = z
   });
 
 /** A field: the name of its column alone for a text, or a description. */
-const field = z.union([column.transform((name): FieldMapping => ({ column: name, type: 'text' })), described]);
+export const fieldSchema = z.union([
+  column.transform((name): FieldMapping => ({ column: name, type: 'text' })),
+  described,
+]);
 
-const item = z.record(z.string(), field);
+const item = z.record(z.string(), fieldSchema);
 
-const list = z.union([
+/** A list of a record: where it stands and what its elements hold. */
+export const listSchema = z.union([
   z.strictObject({
     column: column.describe('The column that holds the list (JSON).'),
     item: item.describe('Fields of each of its elements.'),
@@ -51,7 +55,7 @@ const list = z.union([
 ]);
 
 /** Fields of each kind of register; a mapping may not name others. */
-const FIELDS: Readonly<Record<RegisterKind, readonly string[]>> = {
+export const FIELDS: Readonly<Record<RegisterKind, readonly string[]>> = {
   invoices: [
     'externalId',
     'number',
@@ -115,7 +119,7 @@ interface Named {
 }
 
 /** Names that the kind of register does not have. */
-function foreignNames(mapping: Named): string[] {
+export function foreignNames(mapping: Named): string[] {
   const fields = Object.keys(mapping.fields).filter((name) => !FIELDS[mapping.kind].includes(name));
   const lists = Object.keys(mapping.lists).filter((name) => mapping.kind !== 'counterparties' || !(name in LISTS));
   return [...fields, ...lists];
@@ -140,8 +144,8 @@ export const registerMappingSchema = z
       .describe(
         'Columns that are all there in files of this kind and tell it from others; a list is any one of its names.',
       ),
-    fields: z.record(z.string(), field).describe('Our field -> its column.'),
-    lists: z.record(z.string(), list).default({}).describe('Accounts and contacts of a counterparty.'),
+    fields: z.record(z.string(), fieldSchema).describe('Our field -> its column.'),
+    lists: z.record(z.string(), listSchema).default({}).describe('Accounts and contacts of a counterparty.'),
   })
   .superRefine((mapping, context) => {
     for (const name of foreignNames(mapping)) {

@@ -3,6 +3,7 @@ import { Access1764200000000 } from './1764200000000-access.js';
 import { QueueClaims1764300000000 } from './1764300000000-queue-claims.js';
 import { MatchOrder1764500000000 } from './1764500000000-match-order.js';
 import { Restored1764400000000 } from './1764400000000-restored.js';
+import { Ledgers1764900000000 } from './1764900000000-ledgers.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   QueueClaims1764300000000,
   Restored1764400000000,
   MatchOrder1764500000000,
+  Ledgers1764900000000,
 ];

@@ -1,5 +1,8 @@
 import { parse } from 'yaml';
 import { openChannels } from '../../../src/connectors/channels/channel-list.js';
+import { openLedger } from '../../../src/connectors/ledgers/ledger-list.js';
+import { ledgerMappingSchema } from '../../../src/formats/ledger/ledger-mapping.js';
+import { loadMappings } from '../../../src/settings/load-mappings.js';
 import { notificationFileSchema, notificationRuleSchema } from '../../../src/domain/notifications/notification-rule.js';
 import { REGISTER_KINDS, registerMappingSchema } from '../../../src/formats/register/register-mapping.js';
 import { brokenLinks, type CodeBlock, codeBlocks, documentAt, documents } from '../../support/documents.js';
@@ -11,7 +14,17 @@ function check(value: Record<string, unknown>): void {
   if ('channels' in value) {
     const blocks = value['channels'] as Record<string, Record<string, unknown>>;
     openChannels(blocks, { secret: () => 'secret', pathOf: (path) => path });
-  } else if ('rules' in value) notificationFileSchema.parse(value);
+  } else if ('sources' in value) {
+    const blocks = value['sources'] as Record<string, Record<string, unknown>>;
+    const mapping = (name: string) => {
+      const found = loadMappings('mappings/ledgers/odata', ledgerMappingSchema).find((each) => each.name === name);
+      if (!found) throw new Error(`there is no mapping ${name}`);
+      return found.value;
+    };
+    for (const [name, block] of Object.entries(blocks))
+      openLedger(name, block, { secret: () => 'secret', pathOf: (path) => path, mapping });
+  } else if ('kinds' in value) ledgerMappingSchema.parse(value);
+  else if ('rules' in value) notificationFileSchema.parse(value);
   else registerMappingSchema.parse(value);
 }
 

@@ -17,6 +17,7 @@ const KEYS: Readonly<Record<string, string>> = {
   'delivery (effect_key)': 'a message is planned once',
   'external_id (source, kind, external_id)': 'what another system calls a thing is one thing here',
   'import_file (sha256)': 'a file is imported once',
+  'ledger_record (source, entity_set, ref)': 'a record of a base is kept once',
   'organization (tax_number)': 'a company of ours is kept once',
   'original_chunk (import_id, seq)': 'the bytes of a file are kept once',
   'outbox (subject, sequence)': 'a change is told once',
@@ -26,6 +27,8 @@ const KEYS: Readonly<Record<string, string>> = {
   'restore_mark (standing)': 'one restore at a time holds messages back',
   'schedule_slot (schedule, slot)': 'a scheduled run happens once',
   'subscriber (name)': 'a subscriber is registered once',
+  'sync_set (source, entity_set)': 'how far a set was read is known once',
+  'sync_source (source)': 'how a source stands is known once',
 };
 
 interface Column {

@@ -1,0 +1,85 @@
+import type { Reason } from '../../domain/reason.js';
+import type { Queries } from '../session.js';
+
+/** A record as it is kept. */
+export interface KeptLedgerRecord {
+  readonly ref: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly erased: boolean;
+  readonly setAside: boolean;
+}
+
+const COLUMNS = `ref::text as ref, body, erased, refusal is not null as "setAside"`;
+
+/** Ref -> version of what is kept of a set and has not been erased. */
+export async function keptVersions(db: Queries, source: string, set: string): Promise<Map<string, string>> {
+  const rows = await db.query<{ ref: string; version: string }>(
+    `select ref::text as ref, version from ledger_record where source = $1 and entity_set = $2 and not erased`,
+    [source, set],
+  );
+  return new Map(rows.map((each) => [each.ref, each.version]));
+}
+
+/** Records that wait to be taken in, in the order of their refs. */
+export const pendingRecords = (
+  db: Queries,
+  source: string,
+  set: string,
+  after: string,
+  limit: number,
+): Promise<KeptLedgerRecord[]> =>
+  db.query<KeptLedgerRecord>(
+    `select ${COLUMNS} from ledger_record
+     where source = $1 and entity_set = $2 and pending and ref > $3::uuid order by ref limit $4`,
+    [source, set, after, limit],
+  );
+
+/** Records by their refs. */
+export const recordsByRef = (
+  db: Queries,
+  source: string,
+  set: string,
+  refs: readonly string[],
+): Promise<KeptLedgerRecord[]> =>
+  db.query<KeptLedgerRecord>(
+    `select ${COLUMNS} from ledger_record where source = $1 and entity_set = $2 and ref = any($3::uuid[])`,
+    [source, set, refs],
+  );
+
+/** Records whose field points at one of these refs, in the order of their refs. */
+export const recordsPointing = (
+  db: Queries,
+  source: string,
+  set: string,
+  key: string,
+  refs: readonly string[],
+): Promise<KeptLedgerRecord[]> =>
+  db.query<KeptLedgerRecord>(
+    `select ${COLUMNS} from ledger_record
+     where source = $1 and entity_set = $2 and lower(body ->> $3) = any($4::text[]) order by ref`,
+    [source, set, key, refs],
+  );
+
+/** A record that was set aside, as a person is told of it. */
+export interface RefusedRecord {
+  readonly set: string;
+  readonly ref: string;
+  /** What people call it: its number or name. */
+  readonly name: string;
+  readonly reason: Reason;
+}
+
+/** Records of a source that are set aside, the longest first; `total` counts all of them. */
+export async function refusedRecords(
+  db: Queries,
+  source: string,
+  limit: number,
+): Promise<{ records: RefusedRecord[]; total: number }> {
+  const records = await db.query<RefusedRecord & { total: number }>(
+    `select entity_set as set, ref::text as ref, coalesce(body ->> 'Number', body ->> 'Description', '') as name, refusal as reason,
+            count(*) over ()::int as total
+     from ledger_record where source = $1 and refusal is not null order by refused_at, entity_set, ref limit $2`,
+    [source, limit],
+  );
+  return { records: records.map(({ total: _, ...each }) => each), total: records[0]?.total ?? 0 };
+}

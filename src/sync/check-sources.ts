@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Refused } from '../domain/failure.js';
+import type { Reason } from '../domain/reason.js';
+import { Sources } from './sources.js';
+
+/** How a source stands when it is looked at now. */
+export interface CheckedSource {
+  readonly source: string;
+  readonly ok: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+/** Looks at each configured source: is it reachable, does it let us in, does it have what the mapping names (проверка источников). */
+@Injectable()
+export class CheckSources {
+  constructor(private readonly sources: Sources) {}
+
+  /** In the order of the configuration; one that fails hides no other. */
+  run(): Promise<CheckedSource[]> {
+    return Promise.all(this.sources.names.map((each) => this.one(each)));
+  }
+
+  private async one(source: string): Promise<CheckedSource> {
+    try {
+      const checked = await this.sources.open(source).ledger.check();
+      return { source, ok: checked.ok, reasons: checked.ok ? [checked.detail] : checked.reasons };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return { source, ok: false, reasons: [error.reason] };
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { CheckSources } from './check-sources.js';
+import { DueSources } from './due-sources.js';
+import { ListSources } from './list-sources.js';
+import { Sources } from './sources.js';
+import { SyncSources } from './sync-sources.js';
+
+const verbs = [Sources, SyncSources, ListSources, CheckSources, DueSources];
+
+/** Reading of sources (синхронизация): what is kept of a ledger is brought up to it and taken in. */
+@Module({ providers: verbs, exports: verbs })
+export class SyncModule {}
