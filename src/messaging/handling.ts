@@ -3,6 +3,7 @@ import { readCloudEvent } from '../domain/events/cloud-event.js';
 import type { CloudEvent } from '../domain/events/event.js';
 import { type Reason, reason } from '../domain/reason.js';
 import { doneWithin, pause, pauseAfter } from './backoff.js';
+import { Deadlines, HandlerCall } from './handler-call.js';
 import type { ConsumeOptions, EventHandler, MessagingLog } from './transport.js';
 import { shown } from '../domain/shown.js';
 
@@ -11,12 +12,13 @@ export interface Incoming<T> {
   readonly ticket: T;
   readonly redelivered: boolean;
   /** The parsed body; throws Refused when it cannot be parsed. */
-  body(): unknown;
+  readonly body: () => unknown;
 }
 
 /** How a transport ends a delivery. A failure here means that the link is gone: the event will come again. */
 export interface Settlement<T> {
-  done(ticket: T): Promise<void>;
+  /** Without a promise the entity's next event need not wait. */
+  done(ticket: T): Promise<void> | void;
   park(ticket: T, reason: Reason): Promise<void>;
 }
 
@@ -26,27 +28,39 @@ const DEFAULTS = { concurrency: 8, attempts: 5, retryDelayMs: 200, handlerTimeou
 const LONGEST_RETRY_MS = 30_000;
 
 interface Item<T> {
+  readonly key: string;
   readonly ticket: T;
   readonly redelivered: boolean;
   readonly event: CloudEvent;
   /** Aborted when the link that brought it is gone: it will come again. */
   readonly link: AbortSignal;
+  /** Calls of the handler so far. */
+  attempt: number;
+  /** What came for the same lane and waits behind it. */
+  followers: Item<T>[] | undefined;
 }
 
 /**
  * What happens to events between a transport and a handler, the same on both transports: validation, one lane per entity (strictly
  * one after another) and several lanes at once, retry in place, parking. It outlives the link: a handler still at work when its
  * link is lost keeps its lane, and what the next link brings for that entity waits behind it.
+ *
+ * Callbacks instead of loops that wait, because this runs for every event: promises of its own cost more than most handlers do.
  */
 export class Handling<T> {
   private readonly settings: Required<ConsumeOptions>;
-  private readonly lanes = new Map<string, Item<T>[]>();
-  private readonly working = new Set<Promise<void>>();
-  private readonly waiting: (() => void)[] = [];
+  /** The event at the head of each lane: being handled, waiting for a free place or for its next try. */
+  private readonly lanes = new Map<string, Item<T>>();
+  /** Heads that wait for a free place. */
+  private readonly ready: Item<T>[] = [];
+  private readonly deadlines: Deadlines;
   private link = new AbortController();
   private stopping = false;
   private free: number;
   private settleable = true;
+  /** Events being parked that have no lane. */
+  private parking = 0;
+  private idle: (() => void) | undefined;
 
   constructor(
     private readonly subscriber: string,
@@ -58,6 +72,7 @@ export class Handling<T> {
     const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
     this.settings = { ...DEFAULTS, ...given };
     this.free = this.settings.concurrency;
+    this.deadlines = new Deadlines(this.settings.handlerTimeoutMs);
   }
 
   /** How many events may be in hand at once: a quarter of it halves the throughput, and all of it goes back when the link is lost. */
@@ -66,31 +81,32 @@ export class Handling<T> {
   }
 
   /** Takes an event in hand. Never throws. */
-  accept(incoming: Incoming<T>): void {
+  accept({ ticket, redelivered, body }: Incoming<T>): void {
     if (this.stopping) return;
     let event: CloudEvent;
     try {
-      event = readCloudEvent(incoming.body());
+      event = readCloudEvent(body());
     } catch (error) {
-      this.track(this.park(incoming.ticket, reasonOf(error), undefined));
+      this.convict(ticket, reasonOf(error));
       return;
     }
     // With one event at a time the order across entities is kept as well, also while one is being retried.
     const key = this.settings.concurrency === 1 ? '' : event.subject;
-    const lane = this.lanes.get(key);
-    const { ticket, redelivered } = incoming;
-    const item: Item<T> = { ticket, redelivered, event, link: this.link.signal };
-    if (lane) lane.push(item);
-    else {
-      const begun = [item];
-      this.lanes.set(key, begun);
-      this.track(this.run(key, begun));
-    }
+    const link = this.link.signal;
+    const item: Item<T> = { key, ticket, redelivered, event, link, attempt: 0, followers: undefined };
+    const head = this.lanes.get(key);
+    if (head) (head.followers ??= []).push(item);
+    else this.lead(item);
   }
 
-  /** Parks what is known to kill its consumer, without calling the handler. Never throws. */
+  /** Parks what is known to kill its consumer, or is no event, without calling the handler. Never throws. */
   convict(ticket: T, why: Reason): void {
-    if (!this.stopping) this.track(this.park(ticket, why, undefined));
+    if (this.stopping) return;
+    this.parking++;
+    void this.park(ticket, why, undefined).then(() => {
+      this.parking--;
+      this.rest();
+    });
   }
 
   /**
@@ -100,7 +116,9 @@ export class Handling<T> {
   async stop(): Promise<void> {
     this.stopping = true;
     this.lost();
-    await doneWithin(Promise.all(this.working), this.settings.stopTimeoutMs);
+    const idle = new Promise<void>((resolve) => (this.idle = resolve));
+    this.rest();
+    await doneWithin(idle, this.settings.stopTimeoutMs);
     this.settleable = false;
   }
 
@@ -108,80 +126,98 @@ export class Handling<T> {
   lost(): void {
     this.link.abort();
     this.link = new AbortController();
-    for (const lane of this.lanes.values()) lane.splice(1);
-    for (const wake of this.waiting.splice(0)) wake();
+    for (const head of this.lanes.values()) head.followers = undefined;
+    for (const item of this.ready.splice(0)) this.finish(item);
   }
 
-  private track(work: Promise<void>): void {
-    this.working.add(work);
-    void work.finally(() => this.working.delete(work));
+  /** Makes an event the head of its lane. */
+  private lead(item: Item<T>): void {
+    this.lanes.set(item.key, item);
+    this.begin(item);
   }
 
-  private async run(key: string, lane: Item<T>[]): Promise<void> {
-    for (let item = lane[0]; item; item = lane[0]) {
-      await this.handle(item);
-      lane.shift();
-    }
-    this.lanes.delete(key);
+  /** Calls the handler for the head of a lane, as soon as there is a place. */
+  private begin(item: Item<T>): void {
+    if (item.link.aborted) this.finish(item);
+    else if (this.free === 0) this.ready.push(item);
+    else this.call(item);
   }
 
-  private async handle(item: Item<T>): Promise<void> {
-    const { attempts, retryDelayMs } = this.settings;
-    for (let attempt = 1; ; attempt++) {
-      if (!(await this.takeSlot(item.link))) return;
-      const failure = await this.call(item, attempt).finally(() => this.giveSlot());
-      if (failure === undefined) return this.done(item.ticket);
-      const final = failure instanceof Refused || failure instanceof Overdue || attempt >= attempts;
-      if (final) return this.park(item.ticket, reasonOf(failure), item.event);
-      this.log.warn(
-        {
-          subscriber: this.subscriber,
-          event: item.event.id,
-          type: item.event.type,
-          attempt,
-          reason: reasonOf(failure),
-        },
-        'an event could not be handled and is tried again',
-      );
-      await pause(pauseAfter({ baseMs: retryDelayMs, factor: 4, maxMs: LONGEST_RETRY_MS }, attempt), item.link);
+  /** The lane goes on. */
+  private finish({ key, followers }: Item<T>): void {
+    const next = followers?.shift();
+    if (next) {
+      next.followers = followers;
+      this.lead(next);
+    } else {
+      this.lanes.delete(key);
+      this.rest();
     }
   }
 
-  /** Calls the handler once; what it threw, or undefined. */
-  private async call({ event, redelivered }: Item<T>, attempt: number): Promise<unknown> {
-    const overdue = new AbortController();
-    const { handlerTimeoutMs } = this.settings;
-    const timer = setTimeout(() => overdue.abort(), handlerTimeoutMs);
-    try {
-      const { signal } = overdue;
-      const timeout = new Promise<never>((_, reject) =>
-        signal.addEventListener('abort', () => reject(new Overdue(handlerTimeoutMs)), { once: true }),
-      );
-      const delivery = { subscriber: this.subscriber, attempt, redelivered: redelivered || attempt > 1, signal };
-      await Promise.race([Promise.resolve().then(() => this.handler(event, delivery)), timeout]);
-      return undefined;
-    } catch (error) {
-      return error ?? new Error('thrown without a value');
-    } finally {
-      clearTimeout(timer);
-    }
+  private rest(): void {
+    if (this.idle && this.lanes.size + this.parking === 0) this.idle();
   }
 
-  /** Waits for a free slot; false when the link is lost first. */
-  private async takeSlot(link: AbortSignal): Promise<boolean> {
-    while (this.free === 0 && !link.aborted) await new Promise<void>((wake) => this.waiting.push(wake));
-    if (link.aborted) return false;
+  private call(item: Item<T>): void {
     this.free--;
-    return true;
+    const attempt = ++item.attempt;
+    const call = new HandlerCall(this.subscriber, attempt, item.redelivered || attempt > 1, () => {
+      call.abort();
+      this.answered(call, item, new Overdue(this.settings.handlerTimeoutMs));
+    });
+    this.deadlines.watch(call);
+    let answer: Promise<void>;
+    try {
+      answer = Promise.resolve(this.handler(item.event, call));
+    } catch (error) {
+      answer = Promise.reject(error as Error);
+    }
+    answer.then(
+      () => this.answered(call, item, undefined),
+      (error: unknown) => this.answered(call, item, error ?? new Error('thrown without a value')),
+    );
   }
 
-  private giveSlot(): void {
+  /** @param failure what the handler threw, or undefined */
+  private answered(call: HandlerCall, item: Item<T>, failure: unknown): void {
+    if (call.over) return;
+    call.over = true;
+    this.deadlines.forget(call);
     this.free++;
-    this.waiting.shift()?.();
+    const next = this.ready.shift();
+    if (next) this.begin(next);
+    if (failure === undefined) this.done(item);
+    else this.failed(item, failure);
   }
 
-  private async done(ticket: T): Promise<void> {
-    await this.settle(() => this.settlement.done(ticket));
+  private failed(item: Item<T>, failure: unknown): void {
+    const { attempts, retryDelayMs } = this.settings;
+    const { event, attempt, link } = item;
+    const why = reasonOf(failure);
+    if (failure instanceof Refused || failure instanceof Overdue || attempt >= attempts) {
+      void this.park(item.ticket, why, event).then(() => this.finish(item));
+      return;
+    }
+    this.log.warn(
+      { subscriber: this.subscriber, event: event.id, type: event.type, attempt, reason: why },
+      'an event could not be handled and is tried again',
+    );
+    const wait = pauseAfter({ baseMs: retryDelayMs, factor: 4, maxMs: LONGEST_RETRY_MS }, attempt);
+    void pause(wait, link).then(() => this.begin(item));
+  }
+
+  private done(item: Item<T>): void {
+    try {
+      const settled = this.settleable ? this.settlement.done(item.ticket) : undefined;
+      if (settled) {
+        void settled.catch((error: unknown) => this.unsettled(error)).then(() => this.finish(item));
+        return;
+      }
+    } catch (error) {
+      this.unsettled(error);
+    }
+    this.finish(item);
   }
 
   private async park(ticket: T, why: Reason, event: CloudEvent | undefined): Promise<void> {
@@ -190,20 +226,13 @@ export class Handling<T> {
       { subscriber, event: event?.id, type: event?.type, reason: why },
       'an event could not be handled and is parked',
     );
-    await this.settle(() => this.settlement.park(ticket, why));
+    if (!this.settleable) return;
+    await this.settlement.park(ticket, why).catch((error: unknown) => this.unsettled(error));
   }
 
-  private async settle(end: () => Promise<void>): Promise<void> {
-    if (!this.settleable) return;
-    try {
-      await end();
-    } catch (error) {
-      const cause = (error as Error).message;
-      this.log.warn(
-        { subscriber: this.subscriber, cause },
-        'an event could not be settled and will be delivered again',
-      );
-    }
+  private unsettled(error: unknown): void {
+    const cause = (error as Error).message;
+    this.log.warn({ subscriber: this.subscriber, cause }, 'an event could not be settled and will be delivered again');
   }
 }
 

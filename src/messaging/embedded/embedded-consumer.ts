@@ -184,7 +184,7 @@ export class EmbeddedConsumer implements Consumption {
   }
 
   /** Remembers the event for the next turn. The entity's next event need not wait for that: after a crash both come again, in order. */
-  private async done({ seq, session }: Ticket): Promise<void> {
+  private done({ seq, session }: Ticket): void {
     if (session !== this.session) throw new Error('the session that took the event is gone');
     this.handled.push(seq);
     if (this.handled.length >= Math.min(this.window / 2, this.inHand.size)) this.wake.abort();

@@ -3,6 +3,7 @@ import { type Reason, reason } from '../../domain/reason.js';
 import { doneWithin } from '../backoff.js';
 import { Handling } from '../handling.js';
 import type { ConsumeOptions, Consumption, EventHandler, MessagingLog, Subscriber } from '../transport.js';
+import { Acknowledgements } from './acknowledgements.js';
 import { Link } from './link.js';
 import type { Publisher } from './publisher.js';
 import { deathsOf, parkedMessage, parseBody } from './rabbit-message.js';
@@ -24,6 +25,7 @@ interface Ticket {
   readonly message: ConsumeMessage;
   readonly channel: Channel;
   readonly gate: SuspectGate<ConsumeMessage>;
+  readonly acks: Acknowledgements;
   /** The next message waits until the broker knows what became of this one. */
   readonly alone: boolean;
 }
@@ -33,6 +35,7 @@ export class RabbitConsumer implements Consumption {
   private readonly handling: Handling<Ticket>;
   private readonly link: Link;
   private channel: Channel | undefined;
+  private acks: Acknowledgements | undefined;
   private stopped: Promise<void> | undefined;
   private readonly suspicion: Suspicion;
   /** Nothing was handled by this consumer yet: what comes first was in hand when the one before it died, if it died. */
@@ -48,8 +51,11 @@ export class RabbitConsumer implements Consumption {
       subscriber.name,
       handler,
       {
-        done: (ticket) => this.settle(ticket, ({ channel, message }) => channel.ack(message)),
-        park: (ticket, why) => this.settle(ticket, () => this.park(ticket, why)),
+        done: (ticket) => this.done(ticket),
+        park: async (ticket, why) => {
+          await this.park(ticket, why);
+          await this.settled(ticket);
+        },
       },
       log,
       consume,
@@ -82,6 +88,7 @@ export class RabbitConsumer implements Consumption {
     // of the same entity are still here. Closing the channel gives those back first, in their order. The channel before the connection,
     // because closing the connection does not wait for acknowledgements that are still on their way.
     await this.handling.stop();
+    this.acks?.flushAll();
     if (this.channel) await doneWithin(this.channel.close(), 1_000);
     await this.link.close();
   }
@@ -96,8 +103,12 @@ export class RabbitConsumer implements Consumption {
     await assertExchanges(channel);
     await assertSubscriber(channel, subscriber, deliveryLimit);
     await channel.prefetch(Handling.windowOf(consume));
+    const acks = new Acknowledgements(channel);
     this.channel = channel;
-    const gate = new SuspectGate<ConsumeMessage>((message, alone) => this.open({ channel, message, gate, alone }));
+    this.acks = acks;
+    const gate = new SuspectGate<ConsumeMessage>((message, alone) =>
+      this.open({ channel, message, gate, acks, alone }),
+    );
     await channel.consume(queueOf(subscriber.name), (message) => this.take(gate, message));
   }
 
@@ -108,6 +119,8 @@ export class RabbitConsumer implements Consumption {
 
   private open(ticket: Ticket): void {
     const { message } = ticket;
+    // What was done before must not be blamed for what a suspect does.
+    if (ticket.alone) ticket.acks.flushAll();
     const deaths = deathsOf(message);
     const culprit = this.untouched && this.suspicion.isCulprit(deaths);
     this.untouched = false;
@@ -115,29 +128,40 @@ export class RabbitConsumer implements Consumption {
     else this.handling.accept({ ticket, redelivered: message.fields.redelivered, body: () => parseBody(message) });
   }
 
-  /** A suspect is settled only when the broker has answered something after it: what a dying process has merely written may be lost. */
-  private async settle(ticket: Ticket, end: (ticket: Ticket) => void | Promise<void>): Promise<void> {
-    await end(ticket);
-    if (ticket.alone) await ticket.channel.prefetch(Handling.windowOf(this.options.consume));
+  private done(ticket: Ticket): void | Promise<void> {
+    ticket.acks.done(ticket.message);
+    return this.settled(ticket);
+  }
+
+  private settled(ticket: Ticket): void | Promise<void> {
+    if (ticket.alone) return this.settledAlone(ticket);
     ticket.gate.settled();
   }
 
+  /** A suspect is settled only when the broker has answered something after it: what a dying process has merely written may be lost. */
+  private async settledAlone({ acks, channel, gate }: Ticket): Promise<void> {
+    acks.flushAll();
+    await channel.prefetch(Handling.windowOf(this.options.consume));
+    gate.settled();
+  }
+
   /** A copy with the reason goes to the dead letters, then the message is done. Without a publisher the broker moves it, reason unsaid. */
-  private async park({ channel, message }: Ticket, why: Reason): Promise<void> {
+  private async park({ acks, message }: Ticket, why: Reason): Promise<void> {
     try {
       const [refusal] = await this.options.publisher.publish([
         parkedMessage(message, this.options.subscriber.name, why),
       ]);
-      if (refusal === null) return channel.ack(message);
+      if (refusal === null) return acks.done(message);
     } catch (error) {
       this.complain((error as Error).message);
     }
     // Never nack: from 4.3 on only reject counts as a failed delivery.
-    channel.reject(message, false);
+    acks.reject(message);
   }
 
   private lost(): void {
     this.channel = undefined;
+    this.acks?.close();
     this.handling.lost();
   }
 

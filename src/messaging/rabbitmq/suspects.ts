@@ -35,8 +35,8 @@ export class SuspectGate<M> {
 
   /** A message came. */
   take(message: M, suspect: boolean): void {
-    this.waiting.push({ message, suspect });
-    this.letThrough();
+    if (this.waiting.length === 0 && this.mayPass(suspect)) this.pass(message, suspect);
+    else this.waiting.push({ message, suspect });
   }
 
   /** A message that was let through is settled, and the broker knows it. */
@@ -47,12 +47,19 @@ export class SuspectGate<M> {
   }
 
   private letThrough(): void {
-    for (let next = this.waiting[0]; next; next = this.waiting[0]) {
-      if (this.suspectInHand || (next.suspect && this.inHand > 0)) return;
+    for (let next = this.waiting[0]; next && this.mayPass(next.suspect); next = this.waiting[0]) {
       this.waiting.shift();
-      this.inHand += 1;
-      this.suspectInHand = next.suspect;
-      this.open(next.message, next.suspect);
+      this.pass(next.message, next.suspect);
     }
+  }
+
+  private mayPass(suspect: boolean): boolean {
+    return !this.suspectInHand && (!suspect || this.inHand === 0);
+  }
+
+  private pass(message: M, suspect: boolean): void {
+    this.inHand += 1;
+    this.suspectInHand = suspect;
+    this.open(message, suspect);
   }
 }

@@ -1,0 +1,131 @@
+import pg from 'pg';
+import { createTransport } from '../../src/messaging/create-transport.js';
+import { OutboxRelay } from '../../src/messaging/relay.js';
+import type { Transport } from '../../src/messaging/transport.js';
+import { quiet, until } from '../integration/messaging/world.js';
+import { emptyDatabase, freshDatabase, type TestDatabase } from '../support/postgres.js';
+import { freshVhost } from '../support/rabbitmq.js';
+import type { Benchmark } from './benchmark.js';
+import { BossSide } from './boss-side.js';
+import { LISTENER, makeTopology, rabbitTransport, SOURCE } from './broker-side.js';
+import { type GraphileForm, GraphileSide } from './graphile-side.js';
+import { emptyOutbox, fillOutbox } from './made-outbox.js';
+
+const CONCURRENCY = 10;
+
+const perSecond = (events: number, since: number): number => (events * 1000) / (performance.now() - since);
+
+/** What every handler does: one row with a key of its own, in a commit of its own, so that a repetition changes nothing. */
+class Effects {
+  private readonly pool: pg.Pool;
+
+  constructor(connectionString: string) {
+    this.pool = new pg.Pool({ connectionString, max: CONCURRENCY });
+  }
+
+  async clear(): Promise<void> {
+    await this.pool.query('drop table if exists effect');
+    await this.pool.query('create table effect (key uuid primary key, at timestamptz not null default now())');
+  }
+
+  async make(key: string): Promise<void> {
+    await this.pool.query({
+      name: 'effect',
+      text: 'insert into effect (key) values ($1) on conflict do nothing',
+      values: [key],
+    });
+  }
+
+  async check(expected: number): Promise<void> {
+    const { rows } = await this.pool.query<{ n: number }>('select count(*)::int as n from effect');
+    if (rows[0]?.n !== expected) throw new Error(`${rows[0]?.n} effects of ${expected}`);
+  }
+
+  close(): Promise<void> {
+    return this.pool.end();
+  }
+}
+
+async function ours({ store }: TestDatabase, transport: Transport, events: number, effects: Effects): Promise<number> {
+  await emptyOutbox(store);
+  const relay = new OutboxRelay({ store, transport, log: quiet });
+  let handled = 0;
+  const handler = async ({ id }: { id: string }): Promise<void> => {
+    await effects.make(id);
+    handled++;
+  };
+  await transport.consume(LISTENER, handler, { concurrency: CONCURRENCY });
+  relay.start();
+  await until('it owns the outbox', () => relay.relayState().partitions.length === 16);
+  const start = performance.now();
+  await fillOutbox(store, events);
+  await store.query('notify sverka_outbox');
+  await until('all is handled', () => handled >= events, 120_000, 2);
+  await transport.stopConsuming();
+  const rate = perSecond(events, start);
+  await relay.stop();
+  await transport.close();
+  return rate;
+}
+
+async function boss(side: BossSide, jobs: number, effects: Effects): Promise<number> {
+  const start = performance.now();
+  await Promise.all([side.insert(jobs), side.handle(jobs, (key) => effects.make(key), CONCURRENCY)]);
+  return perSecond(jobs, start);
+}
+
+async function graphile(side: GraphileSide, jobs: number, effects: Effects, form: GraphileForm): Promise<number> {
+  const start = performance.now();
+  await Promise.all([side.insert(jobs), side.handle(jobs, (key) => effects.make(key), CONCURRENCY, form)]);
+  return perSecond(jobs, start);
+}
+
+/** From the commit of an event to its effect in PostgreSQL, against job queues on the same server that make the same effect. */
+export default {
+  title:
+    '5,000 events committed, relayed and handled, ten at a time, by a handler that writes one row with a key of its own; pg-boss, graphile-worker: as many jobs with the same data and the same handler, inserted 1,000 at a time.',
+  unit: 'effects/s',
+  rounds: 3,
+  goals: [
+    { what: 'RabbitMQ / pg-boss', ours: 'RabbitMQ', against: 'pg-boss', atLeast: 1.3 },
+    { what: 'embedded / pg-boss', ours: 'embedded', against: 'pg-boss', atLeast: 1.3 },
+    { what: 'RabbitMQ / graphile-worker', ours: 'RabbitMQ', against: 'graphile-worker', atLeast: 15 },
+    { what: 'embedded / graphile-worker', ours: 'embedded', against: 'graphile-worker', atLeast: 15 },
+  ],
+  async open(size) {
+    const events = size === 'short' ? 500 : 5_000;
+    const [database, other, broker] = await Promise.all([freshDatabase(), emptyDatabase(), freshVhost()]);
+    await makeTopology(broker.url);
+    const [theBoss, theGraphile] = [await BossSide.open(other.url), await GraphileSide.open(other.url)];
+    const effects = new Effects(other.url);
+    const embedded = (): Transport =>
+      createTransport({
+        kind: 'embedded',
+        store: database.store,
+        source: SOURCE,
+        subscribers: [LISTENER],
+        log: quiet,
+      });
+    const clean = async (work: () => Promise<number>): Promise<number> => {
+      await effects.clear();
+      const rate = await work();
+      await effects.check(events);
+      return rate;
+    };
+    return {
+      contestants: {
+        RabbitMQ: () => clean(() => ours(database, rabbitTransport(broker.url), events, effects)),
+        embedded: () => clean(() => ours(database, embedded(), events, effects)),
+        'pg-boss': () => clean(() => boss(theBoss, events, effects)),
+        'graphile-worker': () => clean(() => graphile(theGraphile, events, effects, 'one by one')),
+        'graphile-worker in batches': () => clean(() => graphile(theGraphile, events, effects, 'batches')),
+      },
+      close: async () => {
+        await effects.close();
+        await theBoss.close();
+        await theGraphile.close();
+        await Promise.all([database.drop(), other.drop(), broker.drop()]);
+      },
+    };
+  },
+} satisfies Benchmark;
