@@ -15,6 +15,7 @@ import { Session } from '../store/session.js';
 import { OUTBOX_CHANNEL, type Store } from '../store/store.js';
 import { doneWithin, pause, pauseAfter } from './backoff.js';
 import { reasonOf } from './handling.js';
+import type { RelayState } from './relay-state.js';
 import type { MessagingLog, Published, Transport } from './transport.js';
 
 const RETRY = { baseMs: 200, factor: 2, maxMs: 5_000 };
@@ -43,31 +44,12 @@ export interface RelayOptions {
   readonly store: Store;
   readonly transport: Transport;
   readonly log: MessagingLog;
-  /** Events in one batch at most. Default 500. */
+  /** Events in one batch at most. Default 500; 1 000 where a batch is one statement. */
   readonly batchSize?: number;
   /** How often the outbox is looked at without a wake-up. Default 1 000. */
   readonly pollMs?: number;
   /** How long `stop()` waits for the batch in hand. Default 5 000. */
   readonly stopTimeoutMs?: number;
-}
-
-/** What a relay can say about itself, for metrics and the state page. */
-export interface RelayState {
-  readonly running: boolean;
-  /** Partitions that this relay owns now. */
-  readonly partitions: readonly number[];
-  /** Events published by this relay since it started. */
-  readonly published: number;
-  /** Batches that failed, wholly or in part, since it started. */
-  readonly failures: number;
-  /** Events waiting in the outbox, of all relays, when it was last measured. */
-  readonly unpublished: number;
-  readonly oldestAgeMs: number;
-  readonly measuredAt: Date | null;
-  /** Entities whose events the transport did not take: their events wait, the others go on. */
-  readonly heldSubjects: number;
-  /** Why the last batch failed; null once a batch goes through. */
-  readonly lastError: Reason | null;
 }
 
 interface Hold {
@@ -157,7 +139,8 @@ export class OutboxRelay {
   }
 
   private async work(session: Session): Promise<void> {
-    const { batchSize = 500, pollMs = 1_000 } = this.options;
+    const { transport, pollMs = 1_000 } = this.options;
+    const { batchSize = transport.marksPublished ? 1_000 : 500 } = this.options;
     this.failuresInRow = 0;
     this.stumbled = false;
     while (!this.stopping.signal.aborted) {
@@ -174,12 +157,17 @@ export class OutboxRelay {
         await doneWithin(Promise.race(this.inHand.keys()), pollMs);
         continue;
       }
-      const inHand = [...this.inHand.values()].flat();
-      const loaded = await loadUnpublished(session, [...this.owned], batchSize, this.heldNow(), inHand);
+      const loaded = await this.load(session, batchSize);
       if (loaded.length > 0) this.send(session, loaded);
       if (loaded.length < batchSize && !this.woken) await pause(pollMs, this.wake.signal);
     }
     await this.landAll();
+  }
+
+  private load(session: Session, limit: number): Promise<RecordedEvent[]> {
+    const inHand = [...this.inHand.values()].flat();
+    const { marksPublished } = this.options.transport;
+    return loadUnpublished(session, [...this.owned], limit, this.heldNow(), inHand, !marksPublished);
   }
 
   private isFull(batchSize: number): boolean {
@@ -293,6 +281,6 @@ export class OutboxRelay {
 
   private wakeUp(): void {
     this.woken = true;
-    this.wake.abort();
+    if (!this.wake.signal.aborted) this.wake.abort();
   }
 }

@@ -80,7 +80,7 @@ export interface TransportHealth {
  */
 export interface Transport {
   readonly kind: 'rabbitmq' | 'embedded';
-  /** True where accepting an event and marking its outbox row published are one transaction. */
+  /** True where accepting an event and marking its outbox row published are one transaction: it asks for no event's data. */
   readonly marksPublished: boolean;
   /**
    * Resolves when the outcome of every event is durable. The batch must be in order. May be called again before the last call has

@@ -3,7 +3,7 @@ import type { RecordedEvent } from '../domain/events/cloud-event.js';
 import { PARTITION_LOCKS, RELAY_PRESENCE_LOCK } from './advisory-locks.js';
 import type { Queries } from './session.js';
 
-const COLUMNS = `seq, id, type, subject, sequence, partition, organization_id as "organizationId", time, data`;
+const HEAD = `seq, id, type, subject, sequence, partition, organization_id as "organizationId", time`;
 
 /**
  * The oldest unpublished events of some partitions, in order of `seq`. Never "after the last seen": a row with a lower number may
@@ -12,6 +12,7 @@ const COLUMNS = `seq, id, type, subject, sequence, partition, organization_id as
  *
  * @param skip subjects whose events wait for a reason of their own
  * @param inHand `seq` of events that were loaded before and are being published
+ * @param bodies false where nobody looks at the data, which are null then
  */
 export async function loadUnpublished(
   db: Queries,
@@ -19,10 +20,11 @@ export async function loadUnpublished(
   limit: number,
   skip: readonly string[] = [],
   inHand: readonly bigint[] = [],
+  bodies = true,
 ): Promise<RecordedEvent[]> {
   if (partitions.length === 0) return [];
   return db.query<RecordedEvent>(
-    `select ${COLUMNS} from outbox
+    `select ${HEAD}, ${bodies ? 'data' : 'null as data'} from outbox
      where published_at is null and partition = any($1::smallint[]) and subject <> all($2::uuid[]) and seq <> all($4::bigint[])
      order by seq limit $3`,
     [partitions, skip, limit, inHand],

@@ -40,7 +40,8 @@ export interface Listener {
 
 /**
  * Marks events as published, queues them for those who listen to their types, and wakes the consumers, in one statement. An event that
- * was published before, or is queued already, stays as it is. The NOTIFY is inside: only relays wait for each other here.
+ * was published before, or is queued already, stays as it is. A subscriber that is being forgotten gets nothing, or is forgotten after
+ * this. The NOTIFY is inside: only relays wait for each other here.
  */
 export async function publishQueued(
   db: Queries,
@@ -51,9 +52,12 @@ export async function publishQueued(
     `with fresh as (
        update outbox set published_at = clock_timestamp() where seq = any($1::bigint[]) and published_at is null
        returning seq, type
+     ), kept as (
+       select name from subscriber where name = any($2::text[]) for key share
      ), queued as (
        insert into queue_message (subscriber, seq)
-       select l.subscriber, f.seq from fresh f join unnest($2::text[], $3::text[]) as l(subscriber, type) using (type)
+       select l.subscriber, f.seq
+       from fresh f join unnest($2::text[], $3::text[]) as l(subscriber, type) using (type) join kept on kept.name = l.subscriber
        on conflict do nothing returning 1
      )
      select pg_notify('${QUEUE_CHANNEL}', '') from (select from queued limit 1) as any_of_them`,

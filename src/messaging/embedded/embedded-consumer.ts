@@ -24,7 +24,7 @@ const STANDBY_MS = 500;
 const RECONNECT = { baseMs: 200, factor: 2, maxMs: 10_000 };
 
 /** A claim is a transaction: more in one go than from a broker. */
-const CLAIM_FACTOR = 2;
+const CLAIM_FACTOR = 4;
 
 /** Lost with this number of consumers, an event is suspected of killing its consumer and taken alone. */
 const SUSPECT_AFTER = 3;
@@ -187,8 +187,13 @@ export class EmbeddedConsumer implements Consumption {
   private done({ seq, session }: Ticket): void {
     if (session !== this.session) throw new Error('the session that took the event is gone');
     this.handled.push(seq);
-    if (this.handled.length >= Math.min(this.window / 2, this.inHand.size)) this.wake.abort();
-    else this.settling ??= setTimeout(() => this.wake.abort(), SETTLE_MS);
+    if (this.handled.length >= Math.min(this.window / 2, this.inHand.size)) this.wakeUp();
+    else this.settling ??= setTimeout(() => this.wakeUp(), SETTLE_MS);
+  }
+
+  /** An abort makes an error with a stack even where it says nothing new. */
+  private wakeUp(): void {
+    if (!this.wake.signal.aborted) this.wake.abort();
   }
 
   private async park({ seq, session }: Ticket, why: Reason): Promise<void> {

@@ -2,6 +2,7 @@ import { Spine1764000000000 } from './1764000000000-spine.js';
 import { Access1764200000000 } from './1764200000000-access.js';
 import { QueueClaims1764300000000 } from './1764300000000-queue-claims.js';
 import { MatchOrder1764500000000 } from './1764500000000-match-order.js';
+import { QueueReferences1764600000000 } from './1764600000000-queue-references.js';
 import { Restored1764400000000 } from './1764400000000-restored.js';
 import { Ledgers1764900000000 } from './1764900000000-ledgers.js';
 
