@@ -9,7 +9,7 @@ import type { Benchmark } from './benchmark.js';
 import { BossSide } from './boss-side.js';
 import { LISTENER, makeTopology, rabbitTransport, SOURCE } from './broker-side.js';
 import { type GraphileForm, GraphileSide } from './graphile-side.js';
-import { emptyOutbox, fillOutbox } from './made-outbox.js';
+import { emptyOutbox, commitEvents } from './made-outbox.js';
 
 const CONCURRENCY = 10;
 
@@ -58,7 +58,7 @@ async function ours({ store }: TestDatabase, transport: Transport, events: numbe
   relay.start();
   await until('it owns the outbox', () => relay.relayState().partitions.length === 16);
   const start = performance.now();
-  await fillOutbox(store, events);
+  await commitEvents(store, events);
   await store.query('notify sverka_outbox');
   await until('all is handled', () => handled >= events, 120_000, 2);
   await transport.stopConsuming();

@@ -5,7 +5,7 @@ import { emptyDatabase, freshDatabase, type TestDatabase } from '../support/post
 import type { Benchmark } from './benchmark.js';
 import { BossSide } from './boss-side.js';
 import { LISTENER, SOURCE } from './broker-side.js';
-import { emptyOutbox, fillOutbox } from './made-outbox.js';
+import { emptyOutbox, commitEvents } from './made-outbox.js';
 
 const perSecond = (events: number, since: number): number => (events * 1000) / (performance.now() - since);
 
@@ -18,7 +18,7 @@ async function ours({ store }: TestDatabase, events: number): Promise<number> {
   relay.start();
   await until('it owns the outbox', () => relay.relayState().partitions.length === 16);
   const start = performance.now();
-  await fillOutbox(store, events);
+  await commitEvents(store, events);
   await store.query('notify sverka_outbox');
   await until('all is handled', () => handled >= events, 120_000, 2);
   await transport.stopConsuming();

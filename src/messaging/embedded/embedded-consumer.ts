@@ -30,7 +30,7 @@ const CLAIM_FACTOR = 4;
 const SUSPECT_AFTER = 3;
 
 /** Handled events are forgotten together: at once when they are half of what may be in hand, or after the pause. */
-const SETTLE_MS = 10;
+const SETTLE_MS = 50;
 
 /** What the embedded consumer needs. */
 export interface EmbeddedConsumerOptions {
@@ -153,13 +153,14 @@ export class EmbeddedConsumer implements Consumption {
       const left = this.inHand.size - handled.length;
       if (left === 0) this.suspectInHand = false;
       const room = this.suspectInHand ? 0 : this.window - left;
-      const taken = room > 0 || handled.length > 0 ? await this.turn(session, handled, room) : 0;
-      if (taken < room || room === 0) await pause(POLL_MS, this.wake.signal);
+      if (room > 0 || handled.length > 0) await this.turn(session, handled, room);
+      // Also where more is waiting: a turn for every few that are handled would be most of the work.
+      await pause(POLL_MS, this.wake.signal);
     }
   }
 
-  /** Forgets what was handled and takes what there is room for; how many that are. */
-  private async turn(session: Session, handled: readonly bigint[], room: number): Promise<number> {
+  /** Forgets what was handled and takes what there is room for. */
+  private async turn(session: Session, handled: readonly bigint[], room: number): Promise<void> {
     clearTimeout(this.settling);
     this.settling = undefined;
     const done = new Set(handled);
@@ -172,7 +173,6 @@ export class EmbeddedConsumer implements Consumption {
       this.suspectInHand ||= attempts >= SUSPECT_AFTER;
     }
     for (const event of events) await this.begin(session, event);
-    return events.length;
   }
 
   private async begin(session: Session, event: QueuedEvent): Promise<void> {
