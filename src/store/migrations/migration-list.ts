@@ -13,5 +13,6 @@ export const MIGRATIONS = [
   QueueClaims1764300000000,
   Restored1764400000000,
   MatchOrder1764500000000,
+  QueueReferences1764600000000,
   Ledgers1764900000000,
 ];
