@@ -43,6 +43,18 @@ export const GUARDS_OF_MESSAGES: readonly Guard[] = [
     noticedBy: BROKER,
   },
   {
+    name: 'queues seen after the confirm',
+    without: 'a queue is deleted, another takes its events, and they are confirmed and never heard by the one',
+    patches: [
+      {
+        file: 'src/messaging/rabbitmq/rabbit-transport.ts',
+        find: 'if (published.accepted.length > 0 || unroutable) await this.watch.seen();',
+        replace: 'if (published.accepted.length < 0) await this.watch.seen();',
+      },
+    ],
+    noticedBy: { project: 'integration', pattern: 'messaging/deleted-queue' },
+  },
+  {
     name: 'unpublished is a flag, not a cursor',
     without: 'an event that commits late is never published',
     patches: [

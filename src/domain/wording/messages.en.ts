@@ -92,6 +92,7 @@ export const MESSAGES_EN: Readonly<Record<string, string>> = {
   'event-unknown': 'The program knows no event of the type {type}: perhaps a newer version sent it.',
   'event-unhandled': 'Nothing handles the event {type}.',
   'event-unroutable': 'There is no queue for the event[: {cause}]. Check exchange and queues of RabbitMQ.',
+  'queue-missing': 'The queue {queue} was deleted. It has been made again; what waited in it is lost.',
   'event-not-kept': 'The event {id} is gone: the message cannot be written anew.',
   'event-id-unknown': 'There is no event {id}. The ids are shown by sverka export events.',
   'handler-failed': 'The event could not be handled: {error}.',

@@ -91,6 +91,7 @@ export const MESSAGES_RU: Readonly<Record<string, string>> = {
   'event-unknown': 'События вида {type} программа не знает: возможно, его прислала более новая версия.',
   'event-unhandled': 'Для события {type} нет обработчика.',
   'event-unroutable': 'Для события нет очереди[: {cause}]. Проверьте обменник и очереди RabbitMQ.',
+  'queue-missing': 'Очередь {queue} была удалена. Она создана заново; то, что в ней ждало, потеряно.',
   'event-not-kept': 'События {id} уже нет: сообщение нельзя составить заново.',
   'event-id-unknown': 'События {id} нет. Идентификаторы показывает sverka export events.',
   'handler-failed': 'Обработка события не удалась: {error}.',

@@ -38,6 +38,7 @@ export class Conveyor {
   private waiting: (() => void)[] = [];
   private movedAt = 0;
   private watch: NodeJS.Timeout | undefined;
+  private halted: Reason | null = null;
 
   constructor(
     private readonly sender: MessageSender,
@@ -56,10 +57,17 @@ export class Conveyor {
     return { accepted, failed, stopped };
   }
 
+  /** Stops everything that is on its way; until the answer is called, what begins is stopped as well. */
+  halt(why: Reason): () => void {
+    this.halted = why;
+    this.stop(why);
+    return () => (this.halted = null);
+  }
+
   private begin(): Passage {
     const before = [...this.passages];
     const refused = new Map(before.flatMap((each) => [...each.refused]));
-    const stopped = before.find((each) => each.stopped)?.stopped ?? null;
+    const stopped = this.halted ?? before.find((each) => each.stopped)?.stopped ?? null;
     const passage: Passage = { accepted: [], failed: [], refused, flying: 0, stopped };
     this.passages.add(passage);
     return passage;

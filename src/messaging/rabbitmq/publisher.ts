@@ -1,4 +1,4 @@
-import type { ConfirmChannel, Message, Options } from 'amqplib';
+import type { Channel, ChannelModel, ConfirmChannel, Message, Options } from 'amqplib';
 import { Temporary } from '../../domain/failure.js';
 import { type Reason, reason } from '../../domain/reason.js';
 import { doneWithin } from '../backoff.js';
@@ -12,6 +12,9 @@ const CONNECT_WAIT_MS = 3_000;
 /** Routing key to which no queue is bound, and how long the broker has to confirm that it threw such a message away. */
 const PROBE = 'sverka.probe';
 const PROBE_WAIT_MS = 1_000;
+
+/** The broker's answer where there is no such queue. */
+const NOT_FOUND = 404;
 
 /** A message to be confirmed by the broker. */
 export interface Outgoing {
@@ -35,6 +38,9 @@ export interface PublisherOptions {
 export class Publisher {
   private readonly link: Link;
   private channel: ConfirmChannel | undefined;
+  private connection: ChannelModel | undefined;
+  /** For questions whose answer may close their channel. */
+  private asking: Channel | undefined;
   private readonly returned = new Map<string, string>();
   private probing = false;
 
@@ -43,8 +49,11 @@ export class Publisher {
       url: options.url,
       name: 'sverka publish',
       log: options.log,
-      setup: async (connection) => this.adopt(await connection.createConfirmChannel()),
-      onLost: () => (this.channel = undefined),
+      setup: async (connection) => {
+        await this.adopt(await connection.createConfirmChannel());
+        this.connection = connection;
+      },
+      onLost: () => (this.channel = this.connection = this.asking = undefined),
     });
   }
 
@@ -112,6 +121,45 @@ export class Publisher {
     });
     await doneWithin(confirmed, PROBE_WAIT_MS);
     this.probing = false;
+  }
+
+  /**
+   * Which of some queues are not there.
+   *
+   * @throws Temporary `broker-unconfirmed` when the broker does not say
+   */
+  async missing(queues: readonly string[]): Promise<string[]> {
+    const asked = this.ask(queues);
+    if (await doneWithin(asked, this.options.confirmTimeoutMs)) return asked;
+    this.drop('no answer in time');
+    throw new Temporary('broker-unconfirmed', { timeoutMs: this.options.confirmTimeoutMs });
+  }
+
+  private async ask(queues: readonly string[]): Promise<string[]> {
+    const missing: string[] = [];
+    for (const queue of queues) {
+      try {
+        this.asking ??= await this.openAsking();
+        await this.asking.checkQueue(queue);
+      } catch (error) {
+        this.asking = undefined;
+        if ((error as { code?: number }).code === NOT_FOUND) missing.push(queue);
+        else throw new Temporary('broker-unconfirmed', { cause: (error as Error).message }, error);
+      }
+    }
+    return missing;
+  }
+
+  private async openAsking(): Promise<Channel> {
+    if (!this.connection) throw new Error('no connection');
+    const channel = await this.connection.createChannel();
+    channel.on('error', () => undefined);
+    return channel;
+  }
+
+  /** Makes the topology again, in order with what is sent before and after. */
+  async setUpAgain(): Promise<void> {
+    if (this.channel) await this.options.setup(this.channel);
   }
 
   /**

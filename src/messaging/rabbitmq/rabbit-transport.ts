@@ -16,9 +16,10 @@ import type {
 import { withDeadLetters } from './dead-letters.js';
 import { Conveyor } from './conveyor.js';
 import { type Outgoing, Publisher } from './publisher.js';
+import { QueueWatch } from './queue-watch.js';
 import { RabbitConsumer } from './rabbit-consumer.js';
 import { asParked, eventMessage, idOf, offeredMessage } from './rabbit-message.js';
-import { assertExchanges, assertSubscriber } from './topology.js';
+import { assertExchanges, assertSubscriber, queueOf } from './topology.js';
 
 /** Parked messages that are offered again between two waits for the broker. */
 const OFFERED_AT_ONCE = 250;
@@ -47,6 +48,7 @@ export class RabbitTransport implements Transport {
   readonly marksPublished = false;
   private readonly publisher: Publisher;
   private readonly conveyor: Conveyor;
+  private readonly watch: QueueWatch;
   private readonly consumers = new Set<RabbitConsumer>();
   private readonly subscribers: Map<string, Subscriber>;
   private readonly deliveryLimit: number;
@@ -57,10 +59,20 @@ export class RabbitTransport implements Transport {
     this.subscribers = new Map(subscribers.map((each) => [each.name, each]));
     this.publisher = new Publisher({ url, log, confirmTimeoutMs, setup: (channel) => this.assertAll(channel) });
     this.conveyor = new Conveyor(this.publisher, { confirmTimeoutMs, toMessage: (event) => this.messageOf(event) });
+    this.watch = new QueueWatch({
+      missing: () => this.publisher.missing([...this.subscribers.keys()].map(queueOf)),
+      makeAgain: () => this.publisher.setUpAgain(),
+      halt: (why) => this.conveyor.halt(why),
+      log,
+    });
   }
 
-  publish(events: readonly RecordedEvent[]): Promise<Published> {
-    return this.conveyor.publish(events);
+  async publish(events: readonly RecordedEvent[]): Promise<Published> {
+    const published = await this.conveyor.publish(events);
+    const unroutable = published.failed.some(({ reason }) => reason.code === 'event-unroutable');
+    if (published.accepted.length > 0 || unroutable) await this.watch.seen();
+    if (unroutable) await this.watch.bindAgain();
+    return published;
   }
 
   async consume(subscriber: Subscriber, handler: EventHandler, options: ConsumeOptions = {}): Promise<Consumption> {
