@@ -25,9 +25,6 @@ export interface Checkup {
 /** Older than this an unpublished event means that no relay works. */
 const STALE_MINUTES = 5;
 
-/** On the broker parked events are counted by looking at them; more than so many are no news. */
-const MOST_PARKED = 1_000;
-
 const reasonOf = (error: unknown): Reason =>
   error instanceof Refused || error instanceof Temporary ? error.reason : reason('defect', { message: String(error) });
 
@@ -115,7 +112,7 @@ async function checkBroker({ settings, store }: CommandContext): Promise<Checkup
   try {
     const health = await transport.check();
     if (health.state === 'up') {
-      const { length: count } = await transport.parked(WORKER.name, MOST_PARKED);
+      const count = (await transport.backlog(WORKER.name))?.parked ?? 0;
       const good: Checkup = { what: 'broker', state: 'good', reason: reason('broker-good') };
       return count > 0
         ? [good, { what: 'work', state: 'warning', reason: reason('events-parked', { count }) }]

@@ -5,6 +5,7 @@ import { addDecisionCommands } from './decision-commands.js';
 import { addDemoCommand } from './demo/demo-command.js';
 import { addDoctorCommand } from './doctor-command.js';
 import { addExportCommands } from './export-commands.js';
+import { addForgetCommand } from './forget-command.js';
 import { helpLanguage } from './help-wording.js';
 import { addImportCommand } from './import-command.js';
 import { addKeysCommand } from './keys-command.js';
@@ -55,6 +56,7 @@ export async function runProgram(arguments_: readonly string[], version: string,
   addListCommand(program, exit);
   addDecisionCommands(program, exit);
   addRetryCommand(program, exit);
+  addForgetCommand(program, exit);
   addSendCommand(program, exit);
   addReleaseCommand(program, exit);
   addBackupCommand(program, exit, version);

@@ -20,6 +20,7 @@ import { InvoicesController } from './invoices.controller.js';
 import { KeysController } from './keys.controller.js';
 import { PartiesController } from './parties.controller.js';
 import { PaymentsController } from './payments.controller.js';
+import { SetAsideController } from './set-aside.controller.js';
 import { Metrics } from './state/metrics.js';
 import { READINESS_CHECKS, type ReadinessCheck, ReadReadiness } from './state/readiness.js';
 import { StateController } from './state.controller.js';
@@ -36,8 +37,8 @@ export interface ConsoleModuleOptions
     Partial<Pick<FactoryProvider<readonly ReadinessCheck[]>, 'inject' | 'useFactory'>> {}
 
 /**
- * The door for programs and people over HTTP (консоль): uploads, lists, a person's verbs, state. Needs {@link Store} and the settings
- * from their global modules, and `configureConsole` for the application.
+ * The door for programs and people over HTTP (консоль): uploads, lists, a person's verbs, state. Needs {@link Store}, the transport
+ * and the settings from their global modules, and `configureConsole` for the application.
  */
 @Module({
   imports: [AccessModule, IntakeModule, MatchingModule, ReceivablesModule, NotificationsModule],
@@ -50,6 +51,7 @@ export interface ConsoleModuleOptions
     EventsController,
     DeliveriesController,
     PartiesController,
+    SetAsideController,
     KeysController,
   ],
   providers: [Metrics, ReadReadiness, ReceiveUpload, Spool],

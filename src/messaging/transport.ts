@@ -66,6 +66,17 @@ export interface ParkedEvent {
   readonly reason: Reason;
 }
 
+/** How much lies with the transport for a subscriber. */
+export interface SubscriberBacklog {
+  readonly subscriber: string;
+  /** Events that wait or are being handled. */
+  readonly waiting: number;
+  /** Events set aside. */
+  readonly parked: number;
+  /** Whether somebody consumes them now. */
+  readonly atWork: boolean;
+}
+
 /** Whether messages flow: `degraded` still keeps everything safe, but something waits. */
 export interface TransportHealth {
   readonly state: 'up' | 'degraded' | 'down';
@@ -101,6 +112,17 @@ export interface Transport {
   offerAgain(subscriber: string, eventId: string): Promise<boolean>;
   /** Gives every parked event to its subscriber again, oldest first; returns how many. */
   offerAllAgain(subscriber: string): Promise<number>;
+  /** How much lies there for a subscriber; null when there is none of this name. */
+  backlog(subscriber: string): Promise<SubscriberBacklog | null>;
+  /** How many events are parked, by subscriber: all of them on the embedded transport, on RabbitMQ those known here. */
+  countParked(): Promise<ReadonlyMap<string, number>>;
+  /**
+   * Forgets a subscriber with everything that lies there for it (забыть подписчика). It is there again when somebody subscribes by
+   * its name, and hears what is published from then on.
+   *
+   * @throws Refused `subscriber-at-work`, `subscriber-unknown`
+   */
+  forget(subscriber: string): Promise<void>;
   /** Asks for the state now. Never throws. */
   check(): Promise<TransportHealth>;
   /** Stops every consumption, all at once; publishing goes on. */

@@ -185,6 +185,37 @@ export async function unparkAll(db: Queries, subscriber: string): Promise<number
   return rows.length;
 }
 
+/** What lies in the queue of a subscriber; nothing when there is none of this name. */
+export interface KeptBacklog {
+  readonly waiting: number;
+  readonly parked: number;
+  /** Whether a session is its active consumer. */
+  readonly atWork: boolean;
+}
+
+/** Measures the queue of a subscriber. */
+export async function measureQueue(db: Queries, subscriber: string): Promise<KeptBacklog | undefined> {
+  const [row] = await db.query<KeptBacklog>(
+    `select (select count(*)::int from queue_message where subscriber = $2 and parked_at is null) as waiting,
+       (select count(*)::int from queue_message where subscriber = $2 and parked_at is not null) as parked,
+       exists (select from pg_locks where locktype = 'advisory' and granted and classid = $1 and objsubid = 2
+                 and objid::bigint = hashtext($2)::bigint & 4294967295
+                 and database = (select oid from pg_database where datname = current_database())) as "atWork"
+     from subscriber where name = $2`,
+    [CONSUMER_LOCKS, subscriber],
+  );
+  return row;
+}
+
+/**
+ * Forgets a subscriber with its queue: whoever queues at this moment is waited for. False when there is none of this name.
+ */
+export async function deleteSubscriber(db: Queries, subscriber: string): Promise<boolean> {
+  const gone = await db.query('delete from subscriber where name = $1 returning name', [subscriber]);
+  await db.query('delete from queue_message where subscriber = $1', [subscriber]);
+  return gone.length > 0;
+}
+
 /** Wakes the consumers after events were queued. Not inside the transaction: that would serialise commits. Nor does it wait for the disk. */
 export const notifyQueue = (db: Queries): Promise<unknown> =>
   db.query(`select pg_notify('${QUEUE_CHANNEL}', ''), set_config('synchronous_commit', 'off', true)`);

@@ -66,6 +66,22 @@ describe('the command line', () => {
     ]);
   });
 
+  it('forgets a subscriber only when it was told what that drops, and asked for it', async () => {
+    await database.store.query(`insert into subscriber (name, patterns) values ('former', '{#}')`);
+    await database.store.query(`insert into queue_message (subscriber, seq) select 'former', seq from outbox`);
+    const { length: waiting } = await database.store.query('select 1 from outbox');
+    const asked = await sverka(place, 'forget', 'former');
+    expect(asked).toMatchObject({ status: 1, out: '' });
+    expect(asked.err).toContain(`${waiting}`);
+    expect(asked.err).toContain('--yes');
+    expect(await sverka(place, 'forget', 'nobody', '--yes')).toMatchObject({ status: 1 });
+    expect(await sverka(place, 'forget', 'notifications', '--yes')).toMatchObject({ status: 1 });
+    expect(await told(place, 'forget', 'former', '--yes')).toEqual([
+      { forgotten: { subscriber: 'former', waiting, parked: 0 } },
+    ]);
+    expect(await database.store.query(`select 1 from queue_message where subscriber = 'former'`)).toEqual([]);
+  });
+
   it('decides without keeping anything in a dry run', async () => {
     const [summary] = await told<{ considered: number; matched: number }>(place, 'match', '--dry-run');
     expect(summary).toMatchObject({ considered: 4, matched: 2 });

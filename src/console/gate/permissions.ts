@@ -28,6 +28,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /events': 'read',
   'GET /deliveries': 'read',
   'GET /deliveries/:id': 'read',
+  'GET /parked-events': 'read',
+  'GET /refused-files': 'read',
   'GET /imports': 'read',
   'GET /imports/:id': 'read',
   'GET /imports/:idOrSha/original': 'read',
@@ -41,6 +43,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /deliveries/:id/settle': 'decide',
 
   'POST /matching/run': 'operate',
+  'POST /parked-events/retry': 'operate',
+  'POST /refused-files/retry': 'operate',
 
   'GET /keys': 'administer',
   'POST /keys': 'administer',

@@ -19,6 +19,8 @@ const NOT_FOUND = new Set([
   'original-unknown',
   'event-id-unknown',
   'access-key-unknown',
+  'parked-event-unknown',
+  'refused-file-unknown',
 ]);
 
 /** Refusals that say "not as things stand now": the caller should look again. */

@@ -1,17 +1,17 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { doneWithin } from '../../messaging/backoff.js';
+import { TRANSPORT } from '../../messaging/messaging.module.js';
+import type { Transport } from '../../messaging/transport.js';
 import { measureBacklog } from '../../store/outbox.js';
-import {
-  type Count,
-  countDeliveries,
-  countImports,
-  countOpenPayments,
-  countParked,
-} from '../../store/reads/state-reads.js';
+import { type Count, countDeliveries, countImports, countOpenPayments } from '../../store/reads/state-reads.js';
 import { Store } from '../../store/store.js';
 
 /** What was counted is told again for so long: scrapers do not make the database count more often. */
 const FRESH_MS = 5_000;
+
+/** What a broker does not say by then is left out. */
+const BROKER_PATIENCE_MS = 2_000;
 
 interface State {
   readonly unpublished: number;
@@ -45,7 +45,10 @@ export class Metrics implements OnModuleDestroy {
   });
   private counted: { readonly at: number; readonly state: Promise<State> } | undefined;
 
-  constructor(private readonly store: Store) {
+  constructor(
+    private readonly store: Store,
+    @Inject(TRANSPORT) private readonly transport: Transport,
+  ) {
     collectDefaultMetrics({ register: this.registry });
   }
 
@@ -88,8 +91,15 @@ export class Metrics implements OnModuleDestroy {
       openPayments: await countOpenPayments(this.store),
       deliveries: await countDeliveries(this.store),
       imports: await countImports(this.store),
-      parked: await countParked(this.store),
+      parked: await this.countParked(),
     };
+  }
+
+  /** A broker that is away or slow holds up no other figure; its own are left out then. */
+  private async countParked(): Promise<Count[]> {
+    const counting = this.transport.countParked().catch(() => new Map<string, number>());
+    const counted = (await doneWithin(counting, BROKER_PATIENCE_MS)) ? await counting : [];
+    return [...counted].map(([name, count]) => ({ name, count }));
   }
 
   private tell(state: State): void {

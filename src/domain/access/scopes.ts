@@ -4,10 +4,10 @@
  * sales, …) is a set of these.
  */
 export const SCOPES = {
-  read: 'lists and documents: payments, invoices, clients, debts, deliveries, events, imported files',
+  read: 'lists and documents: payments, invoices, clients, debts, deliveries, events, imported files, what was set aside',
   decide: "a person's decisions on payments and deliveries",
   import: 'uploads of statements and registers',
-  operate: 'runs of matching',
+  operate: 'runs of matching, offering again what was set aside',
   observe: 'figures for monitoring',
   administer: 'keys, and everything else',
 } as const;

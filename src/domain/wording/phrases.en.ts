@@ -17,6 +17,7 @@ export const PHRASES_EN: Readonly<Record<string, string>> = {
   'cli-would-go-note':
     'This is how messages of events that have none would look. An event that the service has passed is not told again by a new rule.',
   'cli-events-offered': 'Events offered again: {count}.',
+  'cli-forgotten': 'Forgotten: {subscriber}. Dropped: waiting events {waiting}, parked events {parked}.',
   'cli-files-offered': 'Files moved back into the inbox: {count}[ ({names})].',
   'cli-nothing-listed': 'There is nothing.',
   'cli-would-go': '{channel} → {recipient}: {title}',

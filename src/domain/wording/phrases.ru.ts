@@ -17,6 +17,7 @@ export const PHRASES_RU: Readonly<Record<string, string>> = {
   'cli-would-go-note':
     'Так выглядели бы сообщения по событиям, для которых их нет. Событие, которое служба уже прошла, новое правило заново не рассылает.',
   'cli-events-offered': 'Событий предложено заново: {count}.',
+  'cli-forgotten': 'Забыт: {subscriber}. Удалено: ожидавших событий {waiting}, отложенных {parked}.',
   'cli-files-offered': 'Файлов возвращено в папку входящих: {count}[ ({names})].',
   'cli-nothing-listed': 'Ничего нет.',
   'cli-would-go': '{channel} → {recipient}: {title}',

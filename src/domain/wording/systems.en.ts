@@ -91,6 +91,11 @@ export const SYSTEMS_EN: Readonly<Record<string, string>> = {
   'events-stale':
     'Events unpublished for more than five minutes: {count}. Check that the service runs (sverka start) and that RabbitMQ answers.',
   'parked-event-unknown': 'No parked event {id} of {subscriber}. See: sverka list parked.',
+  'subscriber-unknown': 'There is no subscriber {subscriber}.',
+  'subscriber-own': 'The subscriber {subscriber} belongs to the service itself and is not forgotten.',
+  'subscriber-at-work': 'The subscriber {subscriber} is at work. Stop it first.',
+  'forget-unconfirmed':
+    'Forgetting {subscriber} drops for ever: waiting events {waiting}, parked events {parked}. If that is meant, repeat the command with --yes.',
   'refused-file-unknown': 'No refused file {name}. See: sverka list refused.',
   'events-parked':
     'Events that could not be handled and were parked: {count}. See: sverka list parked; then: sverka retry events.',

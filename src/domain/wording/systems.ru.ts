@@ -89,6 +89,11 @@ export const SYSTEMS_RU: Readonly<Record<string, string>> = {
   'events-stale':
     'События ждут публикации больше пяти минут: {count}. Проверьте, работает ли служба (sverka start) и отвечает ли RabbitMQ.',
   'parked-event-unknown': 'Отложенного события {id} у {subscriber} нет. Посмотрите: sverka list parked.',
+  'subscriber-unknown': 'Подписчика {subscriber} нет.',
+  'subscriber-own': 'Подписчик {subscriber} принадлежит самой службе, его не забыть.',
+  'subscriber-at-work': 'Подписчик {subscriber} работает. Сначала остановите его.',
+  'forget-unconfirmed':
+    'Если забыть {subscriber}, навсегда пропадут: ожидающих событий {waiting}, отложенных {parked}. Если так и нужно, повторите команду с --yes.',
   'refused-file-unknown': 'Отклонённого файла {name} нет. Посмотрите: sverka list refused.',
   'events-parked':
     'События, которые не удалось обработать и которые отложены: {count}. Причины: sverka list parked; предложить заново: sverka retry events.',

@@ -1,14 +1,19 @@
 import { type RecordedEvent } from '../../domain/events/cloud-event.js';
+import { Refused } from '../../domain/failure.js';
 import { reason } from '../../domain/reason.js';
 import {
+  becomeConsumer,
+  deleteSubscriber,
   loadParked,
   loadSubscribers,
+  measureQueue,
   notifyQueue,
   publishQueued,
   saveSubscribers,
   unparkAll,
   unparkQueued,
 } from '../../store/queue.js';
+import { countParked } from '../../store/reads/state-reads.js';
 import { Session } from '../../store/session.js';
 import type { Store } from '../../store/store.js';
 import { matchesAny } from '../pattern.js';
@@ -20,6 +25,7 @@ import type {
   ParkedEvent,
   Published,
   Subscriber,
+  SubscriberBacklog,
   Transport,
   TransportHealth,
 } from '../transport.js';
@@ -106,6 +112,28 @@ export class EmbeddedTransport implements Transport {
     const count = await store.transaction((tx) => unparkAll(tx, subscriber));
     if (count > 0) await notifyQueue(store).catch(() => undefined);
     return count;
+  }
+
+  async backlog(subscriber: string): Promise<SubscriberBacklog | null> {
+    const kept = await measureQueue(this.options.store, subscriber);
+    return kept ? { subscriber, ...kept } : null;
+  }
+
+  async countParked(): Promise<ReadonlyMap<string, number>> {
+    return new Map((await countParked(this.options.store)).map(({ name, count }) => [name, count]));
+  }
+
+  /** In the place of its consumer: nobody begins to consume meanwhile. */
+  async forget(subscriber: string): Promise<void> {
+    const { store } = this.options;
+    const session = await Session.open(store.dataSource, 'forget');
+    try {
+      if (!(await becomeConsumer(session, subscriber))) throw new Refused('subscriber-at-work', { subscriber });
+      if (!(await store.transaction((tx) => deleteSubscriber(tx, subscriber))))
+        throw new Refused('subscriber-unknown', { subscriber });
+    } finally {
+      await session.close();
+    }
   }
 
   async check(): Promise<TransportHealth> {

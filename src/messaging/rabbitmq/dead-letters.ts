@@ -1,7 +1,6 @@
-import { type Channel, connect, type ConsumeMessage } from 'amqplib';
-import { Temporary } from '../../domain/failure.js';
+import type { Channel, ConsumeMessage } from 'amqplib';
 import { doneWithin } from '../backoff.js';
-import { withHeartbeat } from './link.js';
+import { withConnection } from './queues.js';
 import { assertDeadQueue, deadQueueOf } from './topology.js';
 
 /** Dead letters that are looked at in one go, at most. */
@@ -47,16 +46,12 @@ export class DeadLetters {
  *
  * @throws Temporary `broker-unreachable`
  */
-export async function withDeadLetters<T>(
-  { url }: { readonly url: string },
+export const withDeadLetters = <T>(
+  broker: { readonly url: string },
   subscriber: string,
   work: (letters: DeadLetters) => Promise<T>,
-): Promise<T> {
-  const connection = await connect(withHeartbeat(url), { noDelay: true, timeout: 10_000 }).catch((error: Error) => {
-    throw new Temporary('broker-unreachable', { cause: error.message }, error);
-  });
-  connection.on('error', () => undefined);
-  try {
+): Promise<T> =>
+  withConnection(broker, async (connection) => {
     const channel = await connection.createChannel();
     channel.on('error', () => undefined);
     await assertDeadQueue(channel, subscriber);
@@ -64,7 +59,4 @@ export async function withDeadLetters<T>(
     // Closing the connection does not wait for acknowledgements that are still on their way; closing the channel does.
     await channel.close();
     return result;
-  } finally {
-    await connection.close().catch(() => undefined);
-  }
-}
+  });

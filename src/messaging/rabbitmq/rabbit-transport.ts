@@ -10,6 +10,7 @@ import type {
   ParkedEvent,
   Published,
   Subscriber,
+  SubscriberBacklog,
   Transport,
   TransportHealth,
 } from '../transport.js';
@@ -17,6 +18,7 @@ import { withDeadLetters } from './dead-letters.js';
 import { Conveyor } from './conveyor.js';
 import { type Outgoing, Publisher } from './publisher.js';
 import { QueueWatch } from './queue-watch.js';
+import { deleteQueues, readBacklog, withConnection } from './queues.js';
 import { RabbitConsumer } from './rabbit-consumer.js';
 import { asParked, eventMessage, idOf, offeredMessage } from './rabbit-message.js';
 import { assertExchanges, assertSubscriber, queueOf } from './topology.js';
@@ -117,6 +119,25 @@ export class RabbitTransport implements Transport {
       }
       return all.length;
     });
+  }
+
+  backlog(subscriber: string): Promise<SubscriberBacklog | null> {
+    return withConnection(this.options, (connection) => readBacklog(connection, subscriber));
+  }
+
+  countParked(): Promise<ReadonlyMap<string, number>> {
+    return withConnection(this.options, async (connection) => {
+      const parked = new Map<string, number>();
+      for (const name of this.subscribers.keys()) {
+        const backlog = await readBacklog(connection, name);
+        if (backlog) parked.set(name, backlog.parked);
+      }
+      return parked;
+    });
+  }
+
+  forget(subscriber: string): Promise<void> {
+    return withConnection(this.options, (connection) => deleteQueues(connection, subscriber));
   }
 
   async check(): Promise<TransportHealth> {

@@ -17,9 +17,9 @@ const QUERIES = ['limit', 'cursor', 'status', 'direction', 'from', 'to', 'organi
 
 const VALUES = ['1', '1000', '0', 'open', 'in', '2026-01-05', ID, 'true', 'eyJhIjoxfQ', 'payment.received.v1', 'statement', 'csv-invoices', 'a.txt', ...WORDS, ...NUMBERS, ...LETTERS]; // prettier-ignore
 
-const PATHS = ['/', '/health/live', '/health/ready', '/metrics', '/payments', '/payments/ID', '/allocations', '/invoices', '/invoices/ID', '/events', '/deliveries', '/deliveries/ID', '/organizations', '/counterparties', '/debts', '/imports', '/imports/ID', '/imports/ID/original', '/openapi.json', '/docs']; // prettier-ignore
+const PATHS = ['/', '/health/live', '/health/ready', '/metrics', '/payments', '/payments/ID', '/allocations', '/invoices', '/invoices/ID', '/events', '/deliveries', '/deliveries/ID', '/organizations', '/counterparties', '/debts', '/imports', '/imports/ID', '/imports/ID/original', '/parked-events', '/refused-files', '/openapi.json', '/docs']; // prettier-ignore
 
-const VERBS = ['/payments/ID/allocate', '/payments/ID/reverse', '/payments/ID/set-aside', '/payments/ID/reopen', '/matching/run', '/deliveries/ID/settle', '/imports', '/imports?name=a.txt']; // prettier-ignore
+const VERBS = ['/payments/ID/allocate', '/payments/ID/reverse', '/payments/ID/set-aside', '/payments/ID/reopen', '/matching/run', '/deliveries/ID/settle', '/imports', '/imports?name=a.txt', '/parked-events/retry', '/refused-files/retry']; // prettier-ignore
 
 const BODIES = [
   { allocations: [{ invoice: 'УТ-1', amount: '100' }], why: 'so' },

@@ -8,6 +8,9 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { stringify } from 'yaml';
 import { configureConsole, consoleAdapter, listen } from '../../../src/console/configure-console.js';
 import { ConsoleModule, type ConsoleModuleOptions } from '../../../src/console/console.module.js';
+import { MessagingModule } from '../../../src/messaging/messaging.module.js';
+import { ourTransport } from '../../../src/messaging/our-transport.js';
+import { createLog } from '../../../src/settings/log.js';
 import { loadSettings, type Settings } from '../../../src/settings/settings.js';
 import { SettingsModule } from '../../../src/settings/settings.module.js';
 import type { Store } from '../../../src/store/store.js';
@@ -72,6 +75,9 @@ export async function openDoor({
   const imports = [
     SettingsModule.forSettings(settings),
     StoreModule.forStore(database.store),
+    MessagingModule.forRootAsync({
+      useFactory: () => ({ transport: ourTransport(settings, database.store, createLog('silent')), relay: null }),
+    }),
     ConsoleModule.register(readiness),
   ];
   const app = await NestFactory.create<NestFastifyApplication>({ module: Root, imports }, consoleAdapter(), {

@@ -117,18 +117,22 @@ test('the document describes every route, and errors as problems', async () => {
     'get /keys',
     'get /metrics',
     'get /organizations',
+    'get /parked-events',
     'get /payments',
     'get /payments/{id}',
+    'get /refused-files',
     'post /deliveries/{id}/settle',
     'post /imports',
     'post /keys',
     'post /keys/{key}/revoke',
     'post /keys/{key}/rotate',
     'post /matching/run',
+    'post /parked-events/retry',
     'post /payments/{id}/allocate',
     'post /payments/{id}/reopen',
     'post /payments/{id}/reverse',
     'post /payments/{id}/set-aside',
+    'post /refused-files/retry',
   ]);
   const ids = Object.values(json.paths).flatMap((verbs) => Object.values(verbs).map((each) => each.operationId));
   expect(new Set(ids).size).toBe(ids.length);

@@ -156,6 +156,34 @@ export function deliveryContract(kind: Kind): void {
     ]);
   });
 
+  it('says what lies there for a subscriber, and forgets it when nobody listens by its name', async () => {
+    const subscriber = { name: 'former', patterns: ALL };
+    const { transport, relay, consumption } = await world.run(subscriber, async () => {
+      throw new Refused('no');
+    });
+    await world.announce(...entities(2).map((each) => changed(each, 1)));
+    await until('they are parked', async () => (await transport.countParked()).get('former') === 2);
+    await expect(transport.forget('former')).rejects.toMatchObject({ reason: { code: 'subscriber-at-work' } });
+    expect(await transport.backlog('former')).toMatchObject({ parked: 2, atWork: true });
+    await consumption.stop();
+    await until('nobody is at work', async () => (await transport.backlog('former'))?.atWork === false);
+    await world.announce(...entities(3).map((each) => changed(each, 1)));
+    await until('they wait', async () => (await transport.backlog('former'))?.waiting === 3);
+    expect(await transport.backlog('former')).toEqual({ subscriber: 'former', waiting: 3, parked: 2, atWork: false });
+    await relay.stop();
+    await transport.close();
+    const stranger = world.transport([]);
+    await stranger.forget('former');
+    expect(await stranger.backlog('former')).toBeNull();
+    await expect(stranger.forget('former')).rejects.toMatchObject({ reason: { code: 'subscriber-unknown' } });
+    const worker = seen();
+    await stranger.consume(subscriber, worker.handler);
+    world.relay(stranger);
+    await world.announce(changed(newId(), 7));
+    await until('what is announced later arrives', () => worker.events.length === 1);
+    expect(worker.events[0]?.sequence).toBe(7);
+  });
+
   it('parks at once what the handler refuses and what is no valid event', async () => {
     let calls = 0;
     const { transport } = await world.run({ name: 'refuse', patterns: ALL }, async () => {
