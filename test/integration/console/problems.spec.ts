@@ -12,6 +12,8 @@ const BODIES: Readonly<Record<string, Record<string, unknown>>> = {
   'POST /payments/:id/set-aside': { why: 'x' },
   'POST /payments/:id/reopen': { why: 'x' },
   'POST /deliveries/:id/settle': { outcome: 'sent', why: 'x' },
+  'POST /parked-events/retry': {},
+  'POST /refused-files/retry': {},
   'POST /matching/run': { dryRun: true },
   'POST /keys': { name: 'of-no-use', scopes: ['read'] },
   'POST /keys/:key/rotate': {},
@@ -88,12 +90,20 @@ test('a field too many in the form of an upload is refused', async () => {
   expect((await door.ask('/imports', { method: 'POST', headers, body })).status).toBe(400);
 });
 
-test.each(['/payments', '/invoices', '/allocations', '/events', '/deliveries', '/imports', '/organizations', '/debts'])(
-  'the list %s takes no parameter that it does not know',
-  async (path) => {
-    expect((await door.ask(`${path}?isAdmin=true`)).status).toBe(400);
-  },
-);
+test.each([
+  '/payments',
+  '/invoices',
+  '/allocations',
+  '/events',
+  '/deliveries',
+  '/imports',
+  '/organizations',
+  '/debts',
+  '/parked-events',
+  '/refused-files',
+])('the list %s takes no parameter that it does not know', async (path) => {
+  expect((await door.ask(`${path}?isAdmin=true`)).status).toBe(400);
+});
 
 test.each([
   ['DELETE', '/payments', 'GET, HEAD'],
