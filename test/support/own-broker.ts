@@ -102,6 +102,17 @@ export class OwnBroker {
     return stdout;
   }
 
+  /**
+   * Waits until the name of a quorum queue is on disk. It is written a moment after the queue is made; a node that is killed before that
+   * comes back with the queue and without its log, and the queue never has a leader again (seen with 3.10.8).
+   */
+  async hasOnDisk(queue: string): Promise<void> {
+    const folder = join(this.folder, 'data', this.node, 'quorum', this.node);
+    const known = async (): Promise<boolean> =>
+      (await readFile(join(folder, 'names.dets')).catch(() => Buffer.alloc(0))).includes(queue);
+    await until(`the broker has ${queue} on disk`, known, START_MS, 50);
+  }
+
   /** kill -9. */
   async kill(): Promise<void> {
     await this.end('SIGKILL');

@@ -25,6 +25,8 @@ describeWithOwnBroker('RabbitMQ in trouble', () => {
     world = await BrokerWorld.make(RATE);
     await world.stream.round();
     await world.drained(SECONDS);
+    for (const queue of ['ears', 'sverka.notifications', 'sverka.notifications.dead'])
+      await world.broker.hasOnDisk(queue);
   });
 
   afterAll(async () => {
