@@ -5,6 +5,7 @@ import type { Transport } from '../../src/messaging/transport.js';
 import { quiet, until } from '../integration/messaging/world.js';
 import { emptyDatabase, freshDatabase, type TestDatabase } from '../support/postgres.js';
 import { freshVhost } from '../support/rabbitmq.js';
+import { newId } from '../../src/store/new-id.js';
 import type { Benchmark } from './benchmark.js';
 import { BossSide } from './boss-side.js';
 import { LISTENER, makeTopology, rabbitTransport, SOURCE } from './broker-side.js';
@@ -79,6 +80,17 @@ async function graphile(side: GraphileSide, jobs: number, effects: Effects, form
   return perSecond(jobs, start);
 }
 
+/** The ceiling: nothing but the effects, as many at once. */
+async function alone(events: number, effects: Effects): Promise<number> {
+  const start = performance.now();
+  let left = events;
+  const lane = async (): Promise<void> => {
+    while (left-- > 0) await effects.make(newId());
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, lane));
+  return perSecond(events, start);
+}
+
 /** From the commit of an event to its effect in PostgreSQL, against job queues on the same server that make the same effect. */
 export default {
   title:
@@ -117,6 +129,7 @@ export default {
         embedded: () => clean(() => ours(database, embedded(), events, effects)),
         'pg-boss': () => clean(() => boss(theBoss, events, effects)),
         'graphile-worker': () => clean(() => graphile(theGraphile, events, effects, 'one by one')),
+        'effects alone': () => clean(() => alone(events, effects)),
         'graphile-worker in batches': () => clean(() => graphile(theGraphile, events, effects, 'batches')),
       },
       close: async () => {
