@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { connect, type ChannelModel } from 'amqplib';
 import { Temporary } from '../../domain/failure.js';
 import { type Reason, reason } from '../../domain/reason.js';
@@ -131,6 +132,7 @@ export class Link {
       timeout: CONNECT_TIMEOUT_MS,
       clientProperties: { connection_name: name },
     });
+    gatherWrites(connection);
     const gone = this.watch(connection);
     try {
       const lost = gone.then((error) => Promise.reject(error));
@@ -171,7 +173,25 @@ export class Link {
 /** Closes politely, and by force when the broker does not answer: an open socket would keep the process alive. */
 async function end(connection: ChannelModel): Promise<void> {
   if (await doneWithin(connection.close(), CLOSE_TIMEOUT_MS)) return;
-  (connection.connection as { stream?: { destroy?: () => void } }).stream?.destroy?.();
+  socketOf(connection)?.destroy();
+}
+
+/** The socket underneath, which amqplib does not declare. */
+const socketOf = (connection: ChannelModel): Duplex | undefined =>
+  (connection.connection as { stream?: Duplex }).stream;
+
+/** What is written in one turn goes out in one piece: amqplib writes frame by frame, and each would be a system call and a packet. */
+function gatherWrites(connection: ChannelModel): void {
+  const socket = socketOf(connection);
+  if (!socket) return;
+  const write = socket.write.bind(socket) as (chunk: unknown) => boolean;
+  socket.write = (chunk: unknown): boolean => {
+    if (socket.writableCorked === 0) {
+      socket.cork();
+      process.nextTick(() => socket.uncork());
+    }
+    return write(chunk);
+  };
 }
 
 async function within(work: Promise<void>, ms: number): Promise<void> {
