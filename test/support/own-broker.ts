@@ -108,8 +108,11 @@ export class OwnBroker {
    */
   async hasOnDisk(queue: string): Promise<void> {
     const folder = join(this.folder, 'data', this.node, 'quorum', this.node);
+    // As Erlang writes an atom, its length before it: one name may be the beginning of another.
+    const name = Buffer.from(`%2F_${queue}`);
+    const atom = Buffer.concat([Buffer.from([name.length]), name]);
     const known = async (): Promise<boolean> =>
-      (await readFile(join(folder, 'names.dets')).catch(() => Buffer.alloc(0))).includes(queue);
+      (await readFile(join(folder, 'names.dets')).catch(() => Buffer.alloc(0))).includes(atom);
     await until(`the broker has ${queue} on disk`, known, START_MS, 50);
   }
 
