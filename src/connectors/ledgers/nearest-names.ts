@@ -8,6 +8,7 @@ function distance(a: string, b: string, most: number): number {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       row.push(Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, (above[j - 1] as number) + same));
     }
+    if (Math.min(...row) > most) return most + 1;
     above = row;
   }
   return above[b.length] as number;
@@ -16,10 +17,13 @@ function distance(a: string, b: string, most: number): number {
 /** Names longer than this are not compared letter by letter. */
 const LONGEST = 100;
 
+/** More letters than this make another name. */
+const MOST_LETTERS = 6;
+
 /** Up to three of the names that look most like the wanted one, nearest first; none when nothing looks like it. */
 export function nearestNames(wanted: string, names: Iterable<string>): string[] {
   const target = wanted.slice(0, LONGEST).toLowerCase();
-  const most = Math.max(2, Math.floor(target.length / 3));
+  const most = Math.min(MOST_LETTERS, Math.max(2, Math.floor(target.length / 3)));
   const found: { name: string; far: number }[] = [];
   for (const name of names) {
     const other = name.slice(0, LONGEST).toLowerCase();

@@ -29,6 +29,13 @@ const CODES: readonly Saying[] = [
   [/^EBADURL$/, 'неверный адрес', 'the address is wrong'],
   [/^ESECRETINURL$/, 'в адресе стоит пароль', 'there is a password in the address'],
   [/^EPRIVATE$/, 'адрес внутренней сети', 'an address of the inner network'],
+  [/^CERT_HAS_EXPIRED$/, 'срок действия сертификата истёк', 'the certificate has lapsed'],
+  [/^ERR_TLS_CERT_ALTNAME_INVALID$/, 'сертификат выдан на другое имя', 'the certificate is of another name'],
+  [
+    /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?)$/,
+    'сертификат никем известным не подписан',
+    'nobody known has signed the certificate',
+  ],
   [/^57P03$/, 'сервер ещё запускается', 'the server is still starting'],
   [/^.*timeout (?:expired|exceeded).*$/i, 'ответа не было вовремя', 'no answer in time'],
 ];
@@ -94,6 +101,8 @@ const SCHEMAS: readonly Saying[] = [
   [/^(.*) have no field (.*)$/, 'в реестре $1 поля $2 нет'],
   [/^give either login and passwordFrom, or apiKeyFrom$/, 'укажите либо login и passwordFrom, либо apiKeyFrom'],
   [/^must begin with https:\/\/: .*$/, 'должно начинаться с https://: пароль пошёл бы по открытой линии'],
+  [/^not a time zone$/, 'такого часового пояса нет'],
+  [/^ten or twelve digits$/, 'нужны 10 или 12 цифр'],
   [/^user and passwordFrom go together$/, 'user и passwordFrom указывают вместе'],
   [
     /^false is only for a server on this machine \((.*)\): .*$/,
