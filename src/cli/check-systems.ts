@@ -163,14 +163,16 @@ function ruleProblems(rules: NotificationRules, channels: ChannelSet): Reason[] 
 }
 
 async function checkSources({ verb }: CommandContext): Promise<Checkup[]> {
-  const checked = (await verb(CheckSources).run()).flatMap(({ ok, reasons }) =>
+  const looked = await verb(CheckSources).run();
+  const checked = looked.flatMap(({ ok, reasons }) =>
     reasons.map((each): Checkup => ({ what: 'sources', state: ok ? 'good' : 'bad', reason: each })),
   );
   const waiting = (await verb(ListSources).run()).flatMap(({ source, counts, held }) => [
     ...held,
     ...(counts['refused'] ? [reason('records-set-aside', { source, count: counts['refused'] })] : []),
   ]);
-  return [...checked, ...waiting.map((each): Checkup => ({ what: 'sources', state: 'warning', reason: each }))];
+  const warnings = [...looked.flatMap((each) => each.warnings), ...waiting];
+  return [...checked, ...warnings.map((each): Checkup => ({ what: 'sources', state: 'warning', reason: each }))];
 }
 
 async function checkChannels({ verb }: CommandContext): Promise<Checkup[]> {

@@ -38,6 +38,7 @@ async function show(output: Output, result: SyncResult): Promise<void> {
   await output.value({
     ...rest,
     ...counts,
+    refusedCount: counts.refused,
     failure: failure && worded(failure),
     notes: notes.map(worded),
     refused: refused.map(({ reason, ...record }) => ({ ...record, ...worded(reason) })),

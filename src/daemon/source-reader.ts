@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Cron } from '@nestjs/schedule';
 import { Store } from '../store/store.js';
 import { takeSlot } from '../store/writers/schedule-slots.js';
@@ -7,7 +7,7 @@ import { SyncSources } from '../sync/sync-sources.js';
 
 /** Reads sources when they are due. Fires in every process; a slot lets one of them read, and a source is read by one process at a time. */
 @Injectable()
-export class SourceReader implements OnModuleDestroy {
+export class SourceReader implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger(SourceReader.name);
   private readonly stopping = new AbortController();
   private readonly reading = new Map<string, Promise<void>>();
@@ -17,6 +17,11 @@ export class SourceReader implements OnModuleDestroy {
     private readonly dueSources: DueSources,
     private readonly syncSources: SyncSources,
   ) {}
+
+  /** What became due while nothing ran is not waited for. */
+  onApplicationBootstrap(): void {
+    void this.everyMinute();
+  }
 
   @Cron('20 * * * * *')
   async everyMinute(): Promise<void> {

@@ -8,6 +8,8 @@ export interface CheckedSource {
   readonly source: string;
   readonly ok: boolean;
   readonly reasons: readonly Reason[];
+  /** What is done without. */
+  readonly warnings: readonly Reason[];
 }
 
 /** Looks at each configured source: is it reachable, does it let us in, does it have what the mapping names (проверка источников). */
@@ -23,10 +25,12 @@ export class CheckSources {
   private async one(source: string): Promise<CheckedSource> {
     try {
       const checked = await this.sources.open(source).ledger.check();
-      return { source, ok: checked.ok, reasons: checked.ok ? [checked.detail] : checked.reasons };
+      return checked.ok
+        ? { source, ok: true, reasons: [checked.detail], warnings: checked.leftOut }
+        : { source, ok: false, reasons: checked.reasons, warnings: [] };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      return { source, ok: false, reasons: [error.reason] };
+      return { source, ok: false, reasons: [error.reason], warnings: [] };
     }
   }
 }

@@ -51,16 +51,17 @@ export class PullRecords {
   async run(): Promise<ChangeMessage | undefined> {
     const { ledger, keeping, full } = this.input;
     const states = await keeping((tx) => readSetStates(tx, ledger.name));
-    const loaded = ledger.sets.every((each) => states.get(each.set)?.loaded);
+    const sets = ledger.sets.filter((each) => this.input.plan.fields[each.set]);
+    const loaded = sets.every((each) => states.get(each.set)?.loaded);
     // Asked for before anything is listed: what changes meanwhile comes with the next message.
     const message = ledger.changes && (await ledger.changes());
-    if (message && loaded && !full) await this.takeChanges(message);
-    else for (const set of ledger.sets) await this.takeSet(set, states.get(set.set));
+    if (message && loaded && !full) await this.takeChanges(message, sets);
+    else for (const set of sets) await this.takeSet(set, states.get(set.set));
     return message && message.refs.size > 0 ? message : undefined;
   }
 
-  private async takeChanges({ refs }: ChangeMessage): Promise<void> {
-    for (const set of this.input.ledger.sets) {
+  private async takeChanges({ refs }: ChangeMessage, sets: readonly NeededSet[]): Promise<void> {
+    for (const set of sets) {
       const changed = refs.get(set.set);
       if (!changed) continue;
       if (set.by !== 'Ref_Key') await this.takeSet(set, undefined);

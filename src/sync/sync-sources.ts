@@ -140,7 +140,15 @@ export class SyncSources {
     counts.refused = total;
     await state.noteEnd(notes, ledger.name, { ...counts }, full && pull.whole);
     const compared = full && pull.whole;
-    return { source: ledger.name, state: 'read', compared, counts, refused: records, notes: pull.notes, failure: null };
+    return {
+      source: ledger.name,
+      state: 'read',
+      compared,
+      counts,
+      refused: records,
+      notes: [...plan.leftOut, ...pull.notes],
+      failure: null,
+    };
   }
 
   /** The plan that was kept if it is young and was made for this mapping, else a new one. */

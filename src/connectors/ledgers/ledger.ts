@@ -8,7 +8,10 @@ import type { Reason } from '../../domain/reason.js';
 export interface ReadingPlan {
   /** SHA-256 of the base's own description. */
   readonly description: string;
+  /** By set; a set that is not here is not published, and the base is read without it. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** What is done without, for a person. */
+  readonly leftOut: readonly Reason[];
 }
 
 /** A record as the ledger has it now. */
@@ -43,7 +46,8 @@ export interface ChangeMessage {
 
 /** What `doctor` is told of a ledger. */
 export type LedgerCheck =
-  { readonly ok: true; readonly detail: Reason } | { readonly ok: false; readonly reasons: readonly Reason[] };
+  | { readonly ok: true; readonly detail: Reason; readonly leftOut: readonly Reason[] }
+  | { readonly ok: false; readonly reasons: readonly Reason[] };
 
 /**
  * A base of accounts that is read (учётная база). Knows how to ask; what is kept and what is made of it is the caller's business. Reads

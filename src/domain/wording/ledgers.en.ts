@@ -9,6 +9,8 @@ export const LEDGERS_EN: Readonly<Record<string, string>> = {
   'mapping-unknown': 'There is no mapping “{mapping}” in mappings/ledgers/odata.[ There are: {known}.]',
   'mapping-set-absent':
     'The mapping “{mapping}” reads {set}, which the base does not publish.[ Similar: {similar}.] Add the object to its standard OData interface or correct the mapping.',
+  'mapping-set-left-out':
+    'Mapping “{mapping}”: the base does not publish {set} and is read without it. If it is needed, add it to the standard OData interface.',
   'mapping-field-absent':
     'Mapping “{mapping}”: {set} has no field {field}.[ Similar: {similar}.] Correct the name in the mapping: the configuration is another one or was changed.',
 

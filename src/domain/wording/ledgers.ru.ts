@@ -9,6 +9,8 @@ export const LEDGERS_RU: Readonly<Record<string, string>> = {
   'mapping-unknown': 'Описания «{mapping}» в mappings/ledgers/odata нет.[ Есть такие: {known}.]',
   'mapping-set-absent':
     'Описание «{mapping}» читает {set}, но база этого не публикует.[ Похожи: {similar}.] Включите объект в состав стандартного интерфейса OData или исправьте описание.',
+  'mapping-set-left-out':
+    'Описание «{mapping}»: {set} база не публикует, читается без него. Нужно — включите в состав стандартного интерфейса OData.',
   'mapping-field-absent':
     'Описание «{mapping}»: в {set} нет поля {field}.[ Похожи: {similar}.] Исправьте имя поля в описании: конфигурация другая или доработана.',
 

@@ -60,6 +60,10 @@ export type Part = z.infer<typeof part>;
 
 const kind = z.strictObject({
   set: name.describe('The entity set, for example `Document_СчетНаОплатуКлиенту`.'),
+  optional: z
+    .boolean()
+    .default(false)
+    .describe('Whether a base that does not publish the set is read without this kind.'),
   order: name
     .optional()
     .describe('A field by which a first load goes on from page to page: `Date` of documents, `Code` of catalogs.'),

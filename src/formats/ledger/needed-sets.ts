@@ -13,6 +13,8 @@ export interface NeededSet {
   /** The field that names a record: `Ref_Key`, or a field of a register of information, whose records have no version either. */
   readonly by: string;
   readonly fields: readonly NeededField[];
+  /** Whether a base that does not publish it cannot be read. */
+  readonly required: boolean;
   readonly order?: string;
   readonly filter?: string;
 }
@@ -64,25 +66,30 @@ function ownFields(kind: KindMapping): NeededField[] {
 }
 
 class Needs {
-  private readonly sets = new Map<string, { by: string; fields: Map<string, NeededField>; kind?: KindMapping }>();
+  private readonly sets = new Map<
+    string,
+    { by: string; fields: Map<string, NeededField>; required: boolean; kind?: KindMapping }
+  >();
 
-  add(set: string, by: string, fields: readonly NeededField[], kind?: KindMapping): void {
-    const known = this.sets.get(set) ?? { by, fields: new Map<string, NeededField>() };
+  add(set: string, by: string, fields: readonly NeededField[], required: boolean, kind?: KindMapping): void {
+    const known = this.sets.get(set) ?? { by, fields: new Map<string, NeededField>(), required: false };
     for (const each of fields) {
       const handle = each.names.join('|');
       known.fields.set(handle, { ...each, required: each.required || known.fields.get(handle)?.required === true });
     }
-    this.sets.set(set, { ...known, ...(kind && { kind }) });
+    this.sets.set(set, { ...known, required: known.required || required, ...(kind && { kind }) });
   }
 
-  addReferences(references: Readonly<Record<string, Reference>>): void {
-    for (const each of Object.values(references)) this.add(each.set, each.by, each.fields.map(listed));
+  addReferences(references: Readonly<Record<string, Reference>>, required: boolean): void {
+    for (const each of Object.values(references))
+      this.add(each.set, each.by, each.fields.map(listed), required && !each.optional);
   }
 
   list(): NeededSet[] {
-    return [...this.sets].map(([set, { by, fields, kind }]) => ({
+    return [...this.sets].map(([set, { by, fields, required, kind }]) => ({
       set,
       by,
+      required,
       fields: [...fields.values()],
       ...(kind?.order !== undefined && { order: kind.order }),
       ...(kind?.filter !== undefined && { filter: kind.filter }),
@@ -97,15 +104,15 @@ class Needs {
 export function neededSets(mapping: LedgerMapping): NeededSet[] {
   const needs = new Needs();
   for (const [, kind] of kindsOf(mapping)) {
-    needs.addReferences(kind.references);
+    needs.addReferences(kind.references, !kind.optional);
     for (const each of Object.values(kind.belonging)) {
-      needs.addReferences(each.references);
+      needs.addReferences(each.references, !kind.optional);
       const keys = Object.values(each.references).map((reference) => reference.key);
       const own = [...each.fields.map(listed), ...[each.key, ...Object.keys(each.where), ...keys].map(one)];
-      needs.add(each.set, 'Ref_Key', own);
+      needs.add(each.set, 'Ref_Key', own, !kind.optional);
     }
   }
-  for (const [, kind] of kindsOf(mapping)) needs.add(kind.set, 'Ref_Key', ownFields(kind), kind);
+  for (const [, kind] of kindsOf(mapping)) needs.add(kind.set, 'Ref_Key', ownFields(kind), !kind.optional, kind);
   return needs.list();
 }
 

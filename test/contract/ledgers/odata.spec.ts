@@ -61,6 +61,28 @@ describe('what a person gets wrong', () => {
     });
   });
 
+  it('a set that may be left out is left out, and that is told', async () => {
+    stand.base.sets.delete('Document_ЗаказКлиента');
+    stand.base.sets.delete('Catalog_КлассификаторБанков');
+    const plan = await stand.ledger().connect();
+    expect(plan.leftOut.map((each) => each.params?.['set']).sort()).toEqual([
+      'Catalog_КлассификаторБанков',
+      'Document_ЗаказКлиента',
+    ]);
+    expect(await stand.ledger().check()).toMatchObject({ ok: true, leftOut: [{}, {}] });
+  });
+
+  it('a publication without a description is known by its records', async () => {
+    const none = { status: 404, body: '' };
+    stand.base.trouble = ({ path }) => (path === '$metadata' ? none : undefined);
+    const { fields } = await stand.ledger().connect();
+    expect(fields['Catalog_Контрагенты']).toEqual(expect.arrayContaining(['Ref_Key', 'ИНН', 'ЮрФизЛицо']));
+    for (const each of stand.base.sets.get('Catalog_Контрагенты') ?? []) delete each['ИНН'];
+    expect((await refusal(stand.ledger().connect())).code).toBe('mapping-field-absent');
+    stand.base.trouble = () => none;
+    expect((await refusal(stand.ledger().connect())).code).toBe('ledger-not-published');
+  });
+
   it('a field under its other name is read', async () => {
     const rows = stand.base.sets.get('Catalog_Контрагенты') ?? [];
     for (const each of rows) {

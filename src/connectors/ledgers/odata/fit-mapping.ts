@@ -7,6 +7,8 @@ import type { Published } from './metadata.js';
 export interface Fit {
   readonly fields: Readonly<Record<string, readonly string[]>>;
   readonly missing: readonly Reason[];
+  /** Sets that the base does not publish and that it can be read without. */
+  readonly leftOut: readonly Reason[];
 }
 
 const VERSIONED: readonly NeededField[] = ['Ref_Key', 'DataVersion', 'DeletionMark'].map((name) => ({
@@ -26,11 +28,13 @@ const always = (needed: NeededSet): readonly NeededField[] =>
 export function fitMapping(mapping: string, sets: readonly NeededSet[], published: Published): Fit {
   const fields: Record<string, string[]> = {};
   const missing: Reason[] = [];
+  const leftOut: Reason[] = [];
   for (const needed of sets) {
     const { set } = needed;
     const present = published.get(set);
     if (!present) {
-      missing.push(setMissing(mapping, set, published));
+      if (needed.required) missing.push(setMissing(mapping, set, published));
+      else leftOut.push(reason('mapping-set-left-out', { mapping, set }));
       continue;
     }
     const found = new Set<string>();
@@ -41,7 +45,7 @@ export function fitMapping(mapping: string, sets: readonly NeededSet[], publishe
     }
     fields[set] = [...found];
   }
-  return { fields, missing };
+  return { fields, missing, leftOut };
 }
 
 function setMissing(mapping: string, set: string, published: Published): Reason {

@@ -50,12 +50,17 @@ test('one of several names is enough, and only those that are there are read', (
   const set = {
     set: 'Set',
     by: 'Ref_Key',
+    required: true,
     fields: [
       { names: ['А', 'Б'], required: true },
       { names: ['В'], required: false },
     ],
   };
-  expect(fitMapping('m', [set], published)).toEqual({ fields: { Set: ['Ref_Key', 'DataVersion', 'Б'] }, missing: [] });
+  expect(fitMapping('m', [set], published)).toEqual({
+    fields: { Set: ['Ref_Key', 'DataVersion', 'Б'] },
+    missing: [],
+    leftOut: [],
+  });
 });
 
 test('a packet of changes: changed, erased, and of a register', () => {

@@ -9,7 +9,7 @@ import { type NeededSet, neededSets } from '../../../formats/ledger/needed-sets.
 import type { ChangeMessage, Ledger, LedgerCheck, LedgerRecord, Listing, LoadedPage, ReadingPlan } from '../ledger.js';
 import type { LedgerInput } from '../ledger-input.js';
 import { fitMapping, type Fit } from './fit-mapping.js';
-import { readMetadata } from './metadata.js';
+import { type Published, readMetadata } from './metadata.js';
 import { ODataClient } from './odata.client.js';
 import type { ODataSettings } from './odata.settings.js';
 import { readChanges } from './read-changes.js';
@@ -58,7 +58,7 @@ export class ODataLedger implements Ledger {
     const { fit, description } = await this.fit();
     const [first] = fit.missing;
     if (first) throw new Refused(first.code, { source: this.name, ...first.params });
-    return { description, fields: fit.fields };
+    return { description, fields: fit.fields, leftOut: fit.leftOut };
   }
 
   async check(): Promise<LedgerCheck> {
@@ -71,6 +71,7 @@ export class ODataLedger implements Ledger {
         };
       return {
         ok: true,
+        leftOut: fit.leftOut,
         detail: reason('ledger-good', { source: this.name, mapping: this.mappingName, sets: this.sets.length }),
       };
     } catch (error) {
@@ -156,8 +157,31 @@ export class ODataLedger implements Ledger {
   }
 
   private async fit(): Promise<{ fit: Fit; description: string }> {
-    const bytes = await this.client.metadata();
-    return { fit: fitMapping(this.mappingName, this.sets, readMetadata(bytes)), description: digest(bytes) };
+    const { published, description } = await this.describe();
+    return { fit: fitMapping(this.mappingName, this.sets, published), description };
+  }
+
+  /** What the base publishes: by its own description, or, where it gives none, by what a record of each set has. */
+  private async describe(): Promise<{ published: Published; description: string }> {
+    try {
+      const bytes = await this.client.metadata();
+      return { published: readMetadata(bytes), description: digest(bytes) };
+    } catch (error) {
+      if (!(error instanceof Refused) || error.reason.code !== 'ledger-not-published') throw error;
+    }
+    const published = new Map<string, ReadonlySet<string>>();
+    for (const { set, fields } of this.sets) {
+      const rows = await this.client.rows(set, { top: 1 }).catch((error: unknown) => {
+        if (error instanceof Refused && error.reason.code === 'ledger-not-published') return undefined;
+        throw error;
+      });
+      // Of an empty set nothing can be said: it is believed to have what the mapping names.
+      const believed = ['Ref_Key', 'DataVersion', ...fields.flatMap((each) => each.names)];
+      if (rows) published.set(set, new Set(rows[0] ? Object.keys(rows[0]) : believed));
+    }
+    if (published.size === 0)
+      throw new Refused('ledger-not-published', { source: this.name, what: '$metadata', text: '' });
+    return { published, description: digest(JSON.stringify([...published].map(([set, names]) => [set, ...names]))) };
   }
 
   private async selectChanges(): Promise<ChangeMessage> {
