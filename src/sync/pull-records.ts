@@ -55,8 +55,9 @@ export class PullRecords {
     const loaded = sets.every((each) => states.get(each.set)?.loaded);
     // Asked for before anything is listed: what changes meanwhile comes with the next message.
     const message = ledger.changes && (await ledger.changes());
-    if (message && loaded && !full) await this.takeChanges(message, sets);
-    else for (const set of sets) await this.takeSet(set, states.get(set.set));
+    if (!message || !loaded || full) for (const set of sets) await this.takeSet(set, states.get(set.set));
+    // After a listing too: what moved while it was listed may have been missed, and a confirmed message never comes again.
+    if (message) await this.takeChanges(message, sets);
     return message && message.refs.size > 0 ? message : undefined;
   }
 
@@ -65,8 +66,20 @@ export class PullRecords {
       const changed = refs.get(set.set);
       if (!changed) continue;
       if (set.by !== 'Ref_Key') await this.takeSet(set, undefined);
-      else await this.takeAway(set, changed);
+      else await this.eraseUnlessMany(set, await this.fetch(set, changed));
     }
+  }
+
+  /** A message may tell of many erased records as well: a comparison finds them again when a person has said what they mean. */
+  private async eraseUnlessMany(needed: NeededSet, absent: readonly string[]): Promise<void> {
+    if (absent.length === 0) return;
+    const { ledger, keeping } = this.input;
+    const kept = await keeping((tx) => keptVersions(tx, ledger.name, needed.set));
+    const gone = absent.filter((ref) => kept.has(ref));
+    const held = this.shrink(needed, gone.length, kept.size);
+    if (!held) return this.erase(needed, gone);
+    this.notes.push(held);
+    await keeping((tx) => noteComparison(tx, ledger.name, needed.set, held));
   }
 
   private async takeSet(needed: NeededSet, state: SetState | undefined): Promise<void> {

@@ -60,6 +60,21 @@ describe('an exchange plan', () => {
     expect(await desk.events()).toMatchObject({ 'invoice.changed.v1': 1 });
   });
 
+  test('many erased records wait for a person, also when a message tells of them; a comparison confirms as well', async () => {
+    for (let n = 0; n < 4; n++) {
+      const agreement = ref('agreement', n);
+      base.erase('Catalog_ДоговорыКонтрагентов', agreement);
+      register('Catalog_ДоговорыКонтрагентов', agreement);
+    }
+    expect(await desk.sync()).toMatchObject({
+      notes: [{ code: 'ledger-shrank', params: { gone: 4, of: 4 } }],
+      counts: { erased: 0 },
+    });
+    register(INVOICES, ref('invoice', 1));
+    expect(await desk.sync({ acceptShrink: true })).toMatchObject({ notes: [], counts: { erased: 4 } });
+    expect(base.confirmed).toEqual([5, 6]);
+  });
+
   test('a dry run confirms nothing', async () => {
     register(INVOICES, ref('invoice', 1));
     await desk.sync({ dryRun: true });
