@@ -58,6 +58,8 @@ const RULE_SENTENCES: Readonly<Record<RuleName, string>> = {
   'amount-alone': 'Nothing is named, and the payer has one open invoice that is exactly as much',
   'mistyped-number':
     "The named number is nobody's, and the one invoice of the sum differs from it by a slip or has the named date",
+  'sum-of-several':
+    'No single invoice is as much, and it is proved that only one set of open invoices is, by odd sums that hardly meet by chance',
   'whole-debt': 'The text speaks of debt, and the payment is all that is open',
 };
 

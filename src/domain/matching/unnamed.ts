@@ -1,24 +1,14 @@
-import { type LocalDate, daysBetween, plusDays } from '../local-date.js';
+import { type LocalDate, plusDays } from '../local-date.js';
 import { numberSegments } from '../purpose/number-key.js';
 import { reason } from '../reason.js';
 import type { Case, Explanation } from './explanation.js';
 import { NO_REST, exactOnes, fill, payerEvidence, restOf, totalOpen } from './explanation.js';
 import type { Directory } from './directory.js';
+import { type Hints, hintsOf, isLostInvoice, isNear } from './hints.js';
 import type { LedgerInvoice } from './ledger.js';
-import { matchNumber, shapeOf } from './number-match.js';
 import type { ResolvedReference } from './resolve.js';
+import { setExplanations } from './sets.js';
 import type { Evidence, RuleName } from './verdict.js';
-
-/** How many days from the named month an invoice for it may be issued: before it (in advance) or after its end. */
-const DAYS_AROUND_MONTH = 10;
-
-/** What the text says besides the numbers of invoices, as tests of an invoice. */
-interface Hints {
-  readonly agreement: 'none' | 'known' | 'unknown';
-  readonly ofAgreement: (invoice: LedgerInvoice) => boolean;
-  readonly ofPeriod: (issuedOn: LocalDate) => boolean;
-  readonly ofDate: (invoice: LedgerInvoice) => boolean;
-}
 
 /**
  * Explanations when no invoice of the payer is named (счёт не назван), by a sum that is exactly one open invoice. Rules, in words:
@@ -29,6 +19,7 @@ interface Hints {
  * - *amount-alone*: nothing else is named, and the payer has one open invoice of the sum.
  * - *mistyped-number*: a number is named that the payer has no invoice of, and the one invoice of the sum has the date that the text names, or a
  *   number that differs by one slip of the hand.
+ * - *sum-of-several*: no single invoice is of the sum, and one set of several is, see {@link setExplanations}.
  * - *whole-debt*: the text speaks of debt, and the payment is all that is open on the day.
  *
  * Equal invoices that nothing tells apart are suggested, the oldest first. Invoices issued after the payment do not count.
@@ -36,49 +27,9 @@ interface Hints {
 export function unnamedExplanations(the: Case, directory: Directory): Explanation[] {
   const exact = exactOnes(the);
   const hints = hintsOf(the, directory);
-  const chosen = exact.length > 0 ? choose(the, exact, hints) : [];
+  const chosen = exact.length > 0 ? choose(the, exact, hints) : setExplanations(the, hints);
   return [...chosen, ...wholeDebt(the)];
 }
-
-function hintsOf(the: Case, directory: Directory): Hints {
-  const { periods, dates } = the.payment.reading;
-  const written = [...dates, ...the.references.map((each) => each.reference.date)];
-  return {
-    ...agreementHints(the, directory),
-    ofPeriod: (issuedOn) =>
-      periods.some(
-        (each) => Number(issuedOn.slice(5, 7)) === each.month && isYear(each.year, issuedOn, the.payment.postedOn),
-      ),
-    ofDate: (each) => written.includes(each.facts.issuedOn),
-  };
-}
-
-/** Agreements of the payer that the text names; `none` also when the ledger knows no agreement of the payer at all. */
-function agreementHints(the: Case, directory: Directory): Pick<Hints, 'agreement' | 'ofAgreement'> {
-  const { agreements } = the.payment.reading;
-  if (agreements.length === 0) return { agreement: 'none', ofAgreement: () => false };
-  const written = agreements.map((each) => numberSegments(each.number));
-  const named = (number: string): boolean => {
-    const shape = shapeOf(numberSegments(number), NO_YEAR);
-    return written.some((each) => matchNumber(each, shape, NO_YEAR) >= 2);
-  };
-  const all = the.payer.ids.flatMap((id) => directory.counterparty(id)?.agreements ?? []);
-  const known = all.filter((each) => each.organizationId === the.payment.organizationId);
-  const ids = new Set(known.filter((each) => named(each.number)).map((each) => each.id));
-  const ofAgreement = ({ facts }: LedgerInvoice): boolean =>
-    (facts.agreementId !== null && ids.has(facts.agreementId)) ||
-    (facts.agreementNumber !== null && named(facts.agreementNumber));
-  if (ids.size > 0 || the.scope.some(ofAgreement)) return { agreement: 'known', ofAgreement };
-  const listed = known.length > 0 || the.scope.some((each) => each.facts.agreementNumber !== null);
-  return { agreement: listed ? 'unknown' : 'none', ofAgreement };
-}
-
-/** Agreement numbers are compared with their year: 5-2023 and 5-2024 are two agreements. */
-const NO_YEAR = '1900-01-01' as LocalDate;
-
-/** A month without a year is one of the twelve up to the payment. */
-const isYear = (year: number | null, issuedOn: LocalDate, postedOn: LocalDate): boolean =>
-  year === null ? daysBetween(issuedOn, postedOn) < 330 : Number(issuedOn.slice(0, 4)) === year;
 
 function choose(the: Case, exact: readonly LedgerInvoice[], hints: Hints): Explanation[] {
   const { periods, dates } = the.payment.reading;
@@ -119,23 +70,6 @@ function ofMonth(the: Case, exact: readonly LedgerInvoice[], hints: Hints): (eac
     (exact.length === 1 && isNear(the, each)) ||
     (late && isLate(each) && hints.ofPeriod(soon(each)));
 }
-
-/** Invoices are often issued some days before the month they are for, or after its end. */
-function isNear(the: Case, { facts }: LedgerInvoice): boolean {
-  return the.payment.reading.periods.some(({ year, month }) => {
-    const y = year ?? Number(the.payment.postedOn.slice(0, 4));
-    const first = Date.UTC(y, month - 1, 1);
-    const last = Date.UTC(y, month, 0);
-    const day = Date.parse(`${facts.issuedOn}T00:00:00Z`);
-    const margin = DAYS_AROUND_MONTH * 86_400_000;
-    return day >= first - margin && day <= last + margin;
-  });
-}
-
-/** A number with the word for an invoice, or a number with a date, which is nobody's among the payer's invoices. */
-const isLostInvoice = (each: ResolvedReference): boolean =>
-  each.options.length === 0 &&
-  (each.reference.kind === 'invoice' || (each.reference.kind === 'unknown' && each.reference.date !== null));
 
 function mistyped(
   left: readonly LedgerInvoice[],

@@ -15,13 +15,14 @@ export const RULE_NAMES = [
   'date-amount',
   'amount-alone',
   'mistyped-number',
+  'sum-of-several',
   'whole-debt',
 ] as const;
 
 export type RuleName = (typeof RULE_NAMES)[number];
 
 /** Version of the rules: raised whenever a change may decide a payment otherwise. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** A part of a payment that settles an invoice (разнесение), minor units. */
 export interface ProposedAllocation {

@@ -50,6 +50,7 @@ export const DEMO_EN: Readonly<Record<string, string>> = {
   'demo-rule-date-amount': 'the date is named and has one invoice of the sum',
   'demo-rule-amount-alone': 'no invoice is named, but only one open invoice of the client has the sum',
   'demo-rule-mistyped-number': 'the number is mistyped, date and sum agree',
+  'demo-rule-sum-of-several': 'no invoices are named, but only one set of them makes up the sum',
   'demo-rule-whole-debt': 'the whole debt is paid',
   'demo-nature-refund': 'this is a refund, no payment for goods',
   'demo-nature-loan': 'this is a loan',

@@ -50,6 +50,7 @@ export const DEMO_RU: Readonly<Record<string, string>> = {
   'demo-rule-date-amount': 'названа дата, от неё один счёт на эту сумму',
   'demo-rule-amount-alone': 'счёт не назван, но на эту сумму у клиента открыт только один',
   'demo-rule-mistyped-number': 'в номере счёта опечатка, дата и сумма сходятся',
+  'demo-rule-sum-of-several': 'счета не названы, но сумму даёт только один их набор',
   'demo-rule-whole-debt': 'погашен весь долг',
   'demo-nature-refund': 'это возврат, а не оплата',
   'demo-nature-loan': 'это заём',
