@@ -7,6 +7,7 @@ import { Ledger } from './ledger.js';
 import { namedExplanations } from './named.js';
 import { resolve } from './resolve.js';
 import type { MatchingRules } from './rules.js';
+import { ALONE } from './sets.js';
 import { type Debtor, debtorOf, foreignExplanations } from './third-party.js';
 import { oldestFirst, unnamedExplanations } from './unnamed.js';
 import { type MatchVerdict, RULES_VERSION, type RuleName } from './verdict.js';
@@ -83,8 +84,10 @@ function explanationsOf(
   const unnamed = exactly
     ? []
     : unnamedExplanations(ofPayer, ledger.directory).map((each) => (elsewhere ? doubt(each) : each));
+  // Named invoices with others are exactly the sum: the rest is no overpayment.
+  const bySet = unnamed.some((each) => each.rule === 'sum-of-several' && each.confidence >= ALONE);
   const others = [
-    ...named.map((each) => (elsewhere && !exactly ? doubt(each) : each)),
+    ...named.map((each) => ((elsewhere && !exactly) || (bySet && each.rule === 'named-overpaid') ? doubt(each) : each)),
     ...forOther,
     ...foreign,
     ...unnamed,

@@ -24,7 +24,7 @@ type Choice = readonly Hit[];
  * - *named-overpaid*: the payment is more, by no more than the limit; the rest is kept. The same conditions.
  */
 export function namedExplanations(the: Case): Explanation[] {
-  const named = the.references.filter((each) => each.options.length > 0);
+  const named = ownOnes(the.references.filter((each) => each.options.length > 0));
   if (named.length === 0) return [];
   const choices = choicesOf(named);
   const exact = distinct(choices.filter((each) => totalOf(each) === the.payment.amountOpen));
@@ -32,6 +32,17 @@ export function namedExplanations(the: Case): Explanation[] {
   const choice = choices.length === 1 ? choices[0] : undefined;
   if (choice === undefined) return undecided(the, distinct(choices));
   return [roughly(the, choice, named)];
+}
+
+/**
+ * The payer also writes numbers of its other papers («счёт 494, УПД 603 от 13.10»): beside a named invoice they count only when their dates do
+ * not contradict.
+ */
+function ownOnes(named: readonly ResolvedReference[]): readonly ResolvedReference[] {
+  if (!named.some((each) => each.reference.kind === 'invoice')) return named;
+  return named.filter(
+    ({ reference, options }) => reference.kind === 'invoice' || options.some((each) => each.date !== 'differs'),
+  );
 }
 
 const invoicesOf = (choice: Choice): LedgerInvoice[] => [...new Set(choice.map((each) => each.invoice))];
@@ -136,7 +147,9 @@ function roughly(the: Case, choice: Choice, named: readonly ResolvedReference[])
     allocations,
     rest: restOf(the.payment, allocations),
     confidence: rule === 'named-part' || rule === 'named-overpaid' ? 0.97 : 0.985,
-    certain: isSafe(the, choice, rule === 'named-rounded' || isWritten(named)) && fitsRule(the, rule, choice, -missing),
+    certain:
+      isSafe(the, choice, rule === 'named-rounded' || isWritten(choice, named)) &&
+      fitsRule(the, rule, choice, -missing),
     because: [reason(rule, { invoices: invoices.length }), ...doubts(the, choice)],
     evidence: [
       ...evidenceOf(choice, the),
@@ -161,9 +174,14 @@ function isSafe(the: Case, choice: Choice, written: boolean): boolean {
   );
 }
 
-/** The text itself calls it an invoice, or gives its date. */
-const isWritten = (named: readonly ResolvedReference[]): boolean =>
-  named.every((each) => each.reference.kind === 'invoice' || each.reference.date !== null);
+/** The text itself calls each an invoice, or gives its date. */
+const isWritten = (choice: Choice, named: readonly ResolvedReference[]): boolean =>
+  invoicesOf(choice).every((invoice) =>
+    named.some(
+      ({ reference, options }) =>
+        (reference.kind === 'invoice' || reference.date !== null) && options.some((each) => each.invoice === invoice),
+    ),
+  );
 
 function fitsRule(the: Case, rule: RuleName, choice: Choice, excess: bigint): boolean {
   const invoices = invoicesOf(choice);

@@ -9,6 +9,9 @@ import type { Evidence } from './verdict.js';
 /** A set whose sum one would meet by chance more often than this is suggested only, were it ever so alone. */
 const MOST_CHANCE = 0.001;
 
+/** Confidence of a set that is the only one, though something speaks against it. */
+export const ALONE = 0.7;
+
 /** Sets that are suggested when several fit. */
 const MOST_SUGGESTED = 5;
 
@@ -80,7 +83,7 @@ function explain(the: Case, set: readonly LedgerInvoice[], proof: SubsetProof, d
     rule: 'sum-of-several',
     allocations: fill(set, payment.amountOpen),
     rest: NO_REST,
-    confidence: certain ? 0.96 : alone ? 0.7 : 0.45 / Math.min(proof.sets.length, MOST_SUGGESTED),
+    confidence: certain ? 0.96 : alone ? ALONE : 0.45 / Math.min(proof.sets.length, MOST_SUGGESTED),
     certain,
     because: [
       reason(alone ? 'sum-of-several' : 'several-make-up-the-sum', { invoices: set.length }),

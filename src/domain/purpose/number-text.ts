@@ -1,4 +1,5 @@
 import { dateAt, monthOf } from './dates.js';
+import { sumAt } from './sums.js';
 import type { Token } from './tokens.js';
 import { meaningOf } from './words.js';
 
@@ -17,6 +18,8 @@ const LONGEST_TOKENS = 12;
 /** Longer runs of digits are accounts (20), receipts and state identifiers (20, 25), not numbers of documents. */
 const LONGEST_RUN = 15;
 const LONGEST_PREFIX = 5;
+/** Longest run after a hyphen with blanks. */
+const LONGEST_PLAIN = 6;
 
 /**
  * The number that begins at a token: runs of letters and digits written together or joined by `-`, `/`, `.`, `_`; a short prefix may be parted by
@@ -32,6 +35,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | und
     if (step === 0) break;
     next += step;
   }
+  next = afterSpacedHyphen(tokens, at, next);
   return measure(tokens, at, next);
 }
 
@@ -56,6 +60,15 @@ function afterPrefix(tokens: readonly Token[], at: number, first: Token): number
   if (third.kind === 'digits') return second.text === '.' && !third.glued ? undefined : at + 3;
   if (!third.glued || isWord(third.text)) return undefined;
   return hasDigitsSoon(tokens, at + 3) ? at + 3 : undefined;
+}
+
+/** «ЦБ25 - 226»: letters with the year, and the number after a hyphen with blanks. «УТ-5 - 1000» is a number and a sum. */
+function afterSpacedHyphen(tokens: readonly Token[], at: number, next: number): number {
+  const [letters, year, hyphen, run] = [tokens[at], tokens[at + 1], tokens[next], tokens[next + 1]];
+  if (next !== at + 2 || letters?.kind !== 'letters' || year?.kind !== 'digits' || year.text.length !== 2) return next;
+  if (!year.glued || hyphen?.text !== '-' || hyphen.glued || run?.kind !== 'digits' || run.text.length > LONGEST_PLAIN)
+    return next;
+  return sumAt(tokens, next + 1)?.certain || dateAt(tokens, next + 1) ? next : next + 2;
 }
 
 const hasDigitsSoon = (tokens: readonly Token[], at: number): boolean => {

@@ -1,12 +1,14 @@
 import type { LocalDate } from '../local-date.js';
 import { dateAt, monthOf } from './dates.js';
+import { foldLetters } from './fold.js';
 import { compoundAt, isRangeOf, isRomanQuarter, periodAt, rangeEndAt } from './compounds.js';
 import { LONGEST_PLAIN, isQuantity, isRatherSum, isSumExpected } from './number-or-sum.js';
+import { goesOnAfter } from './lists.js';
 import { type NumberRead, isCodeAt, numberAt } from './number-text.js';
 import { type Draft, type Scanned, draftOf } from './scanned.js';
 import { sumAt } from './sums.js';
 import type { Token } from './tokens.js';
-import { vatAt } from './vat.js';
+import { isVat, vatAt } from './vat.js';
 import { type DocumentWord, type WordMeaning, OF_A_BANK, SUM_WORDS, documentAtEnd } from './words.js';
 
 /** Words that may stand between a document and the № of its number («договор поставки товара № 5»). */
@@ -14,6 +16,8 @@ const MOST_BETWEEN = 5;
 /** A purpose of 210 characters names a dozen documents; a text that names more than these is no purpose. */
 const MOST_REFERENCES = 200;
 const SEPARATORS = ',;&+';
+/** «И», and what it is in other letters. */
+const AND: ReadonlySet<string> = new Set(['И', 'ТАКЖЕ', 'AND', 'I'].map(foldLetters));
 
 /**
  * Reads documents with their dates and sums, periods, VAT, other sums and dates. It walks the tokens once, left to right, and
@@ -28,6 +32,8 @@ export class ReferenceScanner {
   private expecting: 'no' | 'direct' | 'sign' = 'no';
   private between = 0;
   private plural = false;
+  /** The word for the document stands in the plural: «счетам». */
+  private several = false;
   /** The kind of the list that goes on after a separator or a №. */
   private list: DocumentWord | null = null;
   private separated = false;
@@ -59,10 +65,10 @@ export class ReferenceScanner {
     const compound = token.text.length <= 8 ? compoundAt(this.tokens, this.at) : undefined;
     if (compound) return this.startDocument(compound.document, compound.next);
     if (meaning?.numberSign) return this.onNumberSign();
-    if (token.text === 'НДС' || token.text === 'NDS') return this.onVat();
+    if (isVat(token.text)) return this.onVat();
     if (monthOf(token.text) > 0 || isRomanQuarter(this.tokens, this.at)) return this.onPeriod();
     if (meaning?.document && !isCodeAt(this.tokens, this.at)) return this.onDocument(token, meaning.document);
-    if (this.awaitsNumber() && this.readNumber()) return;
+    if ((this.awaitsNumber() || this.goesOn()) && this.readNumber()) return;
     if (this.readBareCode(token)) return;
     const glued = documentAtEnd(token.text);
     if (glued) return this.startDocument(glued, this.at + 1);
@@ -71,6 +77,13 @@ export class ReferenceScanner {
 
   private awaitsNumber(): boolean {
     return this.expecting === 'direct' || (this.list !== null && this.separated);
+  }
+
+  private goesOn(): boolean {
+    const { last, list } = this;
+    if (last === null || this.expecting !== 'no' || list === null || list === 'agreement' || list === 'other')
+      return false;
+    return goesOnAfter(last, { text: this.text, tokens: this.tokens, at: this.at, several: this.several });
   }
 
   private onDocument(token: Token, document: DocumentWord): void {
@@ -91,14 +104,14 @@ export class ReferenceScanner {
       return this.startDocument('other', this.at + 1);
     const reconciliation = document === 'act' && this.tokens[this.at + 1]?.text.startsWith('СВЕР');
     this.startDocument(reconciliation ? 'other' : document, this.at + 1);
-    this.plural = /(?:АМ|ОВ|АХ|ЕЙ|S)$/.test(token.text);
+    this.plural = this.several = /(?:АМ|ОВ|АХ|ЕЙ|S)$/.test(token.text);
   }
 
   private startDocument(kind: DocumentWord | null, next: number): void {
     this.kind = kind;
     this.expecting = kind === null ? 'no' : 'direct';
     this.between = 0;
-    this.plural = this.separated = this.from = this.signed = false;
+    this.plural = this.several = this.separated = this.from = this.signed = false;
     this.list = null;
     this.last = null;
     this.dropDate();
@@ -135,7 +148,7 @@ export class ReferenceScanner {
 
   private onFiller(token: Token, meaning: WordMeaning | undefined): void {
     this.at += 1;
-    if (token.text === 'И') {
+    if (AND.has(token.text)) {
       this.separated = this.list !== null;
       return;
     }
@@ -177,7 +190,7 @@ export class ReferenceScanner {
   private onDigits(token: Token): void {
     const date = dateAt(this.tokens, this.at);
     if (date) return this.onDate(date.date, date.next);
-    if (this.awaitsNumber() && this.readNumber()) return;
+    if ((this.awaitsNumber() || this.goesOn()) && this.readNumber()) return;
     const period = periodAt(this.tokens, this.at);
     if (period) return this.onPeriod();
     if (this.readDated()) return;

@@ -1,5 +1,6 @@
 import type { Token } from './tokens.js';
 import type { VatMention } from './reading.js';
+import { foldLetters } from './fold.js';
 import { sumAt } from './sums.js';
 
 /** VAT read from tokens, and the index of the token after it. */
@@ -8,10 +9,16 @@ export interface VatRead {
   readonly next: number;
 }
 
-const NONE = new Set(['НЕ', 'БЕЗ', 'НЕТ', 'NЕ']);
-/** The second is BEZ in Latin letters, folded. */
-const WITHOUT = new Set(['БЕЗ', 'ВЕZ']);
-const PASSED = new Set(['ПО', 'СТАВКЕ', 'СТАВКА', 'В', 'СУММЕ', 'СУММА', 'РАЗМЕРЕ', 'Т', 'Ч', 'ТЧ']);
+const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldLetters));
+
+/** The words for VAT: НДС, and what others write. */
+const VAT = folded('НДС NDS VAT');
+const NONE = folded('НЕ БЕЗ НЕТ NE NET EXEMPT');
+const WITHOUT = folded('БЕЗ BEZ WITHOUT NO EXCL');
+const PASSED = folded('ПО СТАВКЕ СТАВКА В СУММЕ СУММА РАЗМЕРЕ Т Ч ТЧ AT RATE OF');
+
+/** Whether a folded word is the one for VAT. */
+export const isVat = (word: string): boolean => VAT.has(word);
 const RATES = new Set(['0', '5', '7', '10', '18', '20', '22']);
 
 /** How far from the word НДС its rate and sum are looked for, in tokens. */

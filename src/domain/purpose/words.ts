@@ -101,7 +101,7 @@ words({ nature: 'refund', firm: true }, 'ошибочн* излишн*');
 words({}, 'возвратн*');
 words(
   { nature: 'loan', firm: true },
-  'займ займа займу займы займов займом заем заемн* займодав* микрозайм* loan zaim* zaym* ссуд* транш* овердрафт*',
+  'займ займа займу займы займов займом заем заемн* займодав* микрозайм* loan zaim* zaym* ссуд* овердрафт*',
 );
 words({ nature: 'loan', firm: true }, 'кредит кредита кредиту кредитом кредиты kredit* вексел*');
 words({ nature: 'loan' }, 'финансирован* аккредитив* кредитн* помощь помощи');
@@ -145,7 +145,7 @@ words({ payment: true }, 'за for za tovar* uslug* расчет расчеты'
 words({ payment: true, advance: true }, 'аванс* предоплат* предопл предварит* avans* predoplat* prepayment* advance');
 words(
   { payment: true, partial: true },
-  'доплат* частичн* частич част часть частью остаток остатка окончат* рассрочк* partial*',
+  'доплат* транш* частичн* частич част часть частью остаток остатка окончат* рассрочк* partial*',
 );
 words({ debt: true }, 'задолж* долг долга долгу долги сверк* погашен* zadolzh*');
 words({ thirdParty: true }, 'третье третьего третьих третьи взаиморасч* взаимозач*');
@@ -153,7 +153,7 @@ words({ thirdParty: true }, 'третье третьего третьих тре
 words({ numberSign: true }, 'n no нo ном номер номера номеру номерам номером num nr nom nomer');
 words(
   { ends: true },
-  'от за г год года гг на по и в с ндс nds руб рублей р rub шт сумма сумму сумме ot za вт согл согласно для к кг тн',
+  'от за г год года гг на по и в с ндс nds руб рублей р rub шт сумма сумму сумме ot za вт согл согласно для к кг тн and of dated under for',
 );
 words(
   { between: true },
@@ -214,5 +214,5 @@ export const OF_A_BANK = /^(?:ЛИЦЕВ|РАСЧЕТН|КОРРЕСП|ТРАН�
 
 /** Between a document and its date or sum only these words stand. */
 export const SUM_WORDS: ReadonlySet<string> = new Set(
-  'на сумму сумма сумме размере от г года в дата даты dated'.split(' ').map(foldLetters),
+  'на сумму сумма сумме размере от г года в дата даты dated of'.split(' ').map(foldLetters),
 );
