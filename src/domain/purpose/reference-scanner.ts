@@ -1,6 +1,5 @@
 import type { LocalDate } from '../local-date.js';
 import { dateAt, monthOf } from './dates.js';
-import { foldLetters } from './fold.js';
 import { compoundAt, isRangeOf, isRomanQuarter, periodAt, rangeEndAt } from './compounds.js';
 import { LONGEST_PLAIN, isQuantity, isRatherSum, isSumExpected } from './number-or-sum.js';
 import { goesOnAfter } from './lists.js';
@@ -9,15 +8,13 @@ import { type Draft, type Scanned, draftOf } from './scanned.js';
 import { sumAt } from './sums.js';
 import type { Token } from './tokens.js';
 import { isVat, vatAt } from './vat.js';
-import { type DocumentWord, type WordMeaning, OF_A_BANK, SUM_WORDS, documentAtEnd } from './words.js';
+import { type DocumentWord, type WordMeaning, AND, OF_A_BANK, SUM_WORDS, documentAtEnd } from './words.js';
 
 /** Words that may stand between a document and the № of its number («договор поставки товара № 5»). */
 const MOST_BETWEEN = 5;
 /** A purpose of 210 characters names a dozen documents; a text that names more than these is no purpose. */
 const MOST_REFERENCES = 200;
 const SEPARATORS = ',;&+';
-/** «И», and what it is in other letters. */
-const AND: ReadonlySet<string> = new Set(['И', 'ТАКЖЕ', 'AND', 'I'].map(foldLetters));
 
 /**
  * Reads documents with their dates and sums, periods, VAT, other sums and dates. It walks the tokens once, left to right, and

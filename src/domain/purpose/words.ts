@@ -216,3 +216,6 @@ export const OF_A_BANK = /^(?:ЛИЦЕВ|РАСЧЕТН|КОРРЕСП|ТРАН�
 export const SUM_WORDS: ReadonlySet<string> = new Set(
   'на сумму сумма сумме размере от г года в дата даты dated of'.split(' ').map(foldLetters),
 );
+
+/** «И», and what it is in other letters: it parts the numbers of a list. */
+export const AND: ReadonlySet<string> = new Set(['и', 'также', 'and', 'i'].map(foldLetters));
