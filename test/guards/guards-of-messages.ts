@@ -27,6 +27,12 @@ export const GUARDS_OF_MESSAGES: readonly Guard[] = [
         find: 'if (await doneWithin(outcomes, this.options.confirmTimeoutMs)) return outcomes;',
         replace: 'if (await doneWithin(outcomes, 500)) return outcomes;\n    else return messages.map(() => null);',
       },
+      // Where a connection is lost the look for the queues fails as well: without the confirm it alone would hold.
+      {
+        file: 'src/messaging/rabbitmq/rabbit-transport.ts',
+        find: 'if (published.accepted.length > 0 || unroutable) await this.watch.seen();',
+        replace: 'if (published.accepted.length < 0) await this.watch.seen();',
+      },
     ],
     noticedBy: BROKER,
   },

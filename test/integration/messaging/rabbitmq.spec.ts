@@ -52,6 +52,22 @@ describeWithBroker(broker, 'the RabbitMQ transport', () => {
     await until('all is well again', () => relay.relayState().lastError === null);
   });
 
+  it('takes nothing for published that the broker has not confirmed', async () => {
+    const worker = new Seen();
+    const subscriber = { name: 'unconfirmed', patterns: ['#'] };
+    await world.transport([subscriber]).consume(subscriber, worker.handler);
+    const { proxy, url } = await world.proxy();
+    world.relay(world.transport([subscriber], { url }));
+    await world.announce(changed(entities(1)[0] ?? '', 1));
+    await until('the link works', () => worker.events.length === 1);
+    proxy.silence();
+    await world.announce(...entities(20).map((subject) => changed(subject, 1)));
+    await until('all are on their way', () => proxy.swallowed > 20 * 300);
+    proxy.cut();
+    proxy.mend();
+    await until('all arrive', () => worker.ids.size === 21);
+  });
+
   it('parks at once a message that is not JSON', async () => {
     const { transport } = await world.run({ name: 'junk', patterns: ['#'] }, async () => undefined);
     await onChannel(async (channel) => channel.publish('sverka.events', 'x', Buffer.from('{"cut": tr')));

@@ -4,6 +4,8 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 export class TcpProxy {
   private readonly sockets = new Set<Socket>();
   private down = false;
+  /** Bytes that came and were passed on to nobody: see {@link silence}. */
+  swallowed = 0;
   private readonly server = createServer((near) => {
     if (this.down) return void near.destroy();
     const far = connect(this.target.port, this.target.host);
@@ -37,6 +39,14 @@ export class TcpProxy {
   cut(): void {
     this.down = true;
     for (const socket of this.sockets) socket.destroy();
+  }
+
+  /** From now on nothing gets through the connections that there are, and neither side is told. */
+  silence(): void {
+    for (const socket of this.sockets) {
+      socket.unpipe();
+      socket.on('data', (piece: Buffer) => (this.swallowed += piece.length)).resume();
+    }
   }
 
   mend(): void {
