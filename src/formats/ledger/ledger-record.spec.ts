@@ -1,4 +1,4 @@
-import { meetsAll, meetsAny, parseExactly, refIn } from './ledger-record.js';
+import { keepable, meetsAll, meetsAny, parseExactly, refIn } from './ledger-record.js';
 
 test.each([
   ['{"a":22729.17}', '22729.17'],
@@ -42,4 +42,13 @@ test('conditions compare what is written', () => {
   expect(meetsAll(body, { Вид: ['СПокупателем', 'Прочее'], IsFolder: ['true'] })).toBe(true);
   expect(meetsAll(body, { Вид: ['СПоставщиком'] })).toBe(false);
   expect(meetsAll(body, {})).toBe(true);
+});
+
+test('what no database keeps is replaced, at any depth; all else is the very same value', () => {
+  expect(keepable({ a: ['x\0y', { 'b\ud800': 'z\udc00' }], c: '\\u0000 😀' })).toEqual({
+    a: ['x\ufffdy', { 'b\ufffd': 'z\ufffd' }],
+    c: '\\u0000 😀',
+  });
+  const plain = { a: '😀', b: [null, true] };
+  expect(keepable(plain)).toBe(plain);
 });

@@ -34,6 +34,25 @@ function plainNumber(token: string): string {
   return `${sign}${padded.slice(0, point).replace(/^0+(?=\d)/, '')}${rest ? `.${rest}` : ''}`;
 }
 
+/** A zero character or half of a character, as JSON writes them: JSON may hold them, a database may not. */
+const UNKEEPABLE_JSON = /\\u0000|\\ud[89a-f]/i;
+const UNKEEPABLE = /\0|\p{Surrogate}/gu;
+
+/** A value from outside with every character that no database keeps replaced, so that one record never holds up the others. */
+export function keepable<T>(value: T): T {
+  const json = JSON.stringify(value);
+  if (json === undefined || !UNKEEPABLE_JSON.test(json)) return value;
+  const scrub = (each: unknown): unknown => {
+    if (typeof each === 'string') return each.replace(UNKEEPABLE, '\ufffd');
+    if (Array.isArray(each)) return each.map(scrub);
+    if (typeof each !== 'object' || each === null) return each;
+    return Object.fromEntries(
+      Object.entries(each).map(([key, inner]) => [key.replace(UNKEEPABLE, '\ufffd'), scrub(inner)]),
+    );
+  };
+  return scrub(value) as T;
+}
+
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether the text is a GUID. */

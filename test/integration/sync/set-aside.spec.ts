@@ -45,6 +45,12 @@ test('bad records are set aside, each with a sentence, and the good ones are tak
   expect((await desk.list())[0]).toMatchObject({ counts: { refused: 8 }, failure: null });
 });
 
+test('characters that no database keeps hold up nobody', async () => {
+  base.write('Catalog_Контрагенты', partyRow(1, { Description: 'ООО \0 «Нуль» \ud83d' }));
+  expect(await desk.sync()).toMatchObject({ state: 'read', refused: [] });
+  expect(await one(desk.store, `select count(*)::int from counterparty where name like 'ООО _ «Нуль» _'`)).toBe(1);
+});
+
 test('what was set aside is offered again: mended at its root, everything that hung on it comes', async () => {
   base.write('Catalog_Контрагенты', partyRow(1, { ИНН: '7800000011' }));
   base.write('Document_СчетНаОплатуКлиенту', invoiceRow(2, 4, { Контрагент_Key: ref('party', 9) }));

@@ -4,7 +4,7 @@ import { Refused, Temporary } from '../../../domain/failure.js';
 import type { LocalDate } from '../../../domain/local-date.js';
 import { reason } from '../../../domain/reason.js';
 import type { LedgerMapping } from '../../../formats/ledger/ledger-mapping.js';
-import { refIn } from '../../../formats/ledger/ledger-record.js';
+import { keepable, refIn } from '../../../formats/ledger/ledger-record.js';
 import { type NeededSet, neededSets } from '../../../formats/ledger/needed-sets.js';
 import type { ChangeMessage, Ledger, LedgerCheck, LedgerRecord, Listing, LoadedPage, ReadingPlan } from '../ledger.js';
 import type { LedgerInput } from '../ledger-input.js';
@@ -130,8 +130,8 @@ export class ODataLedger implements Ledger {
     if (ref === undefined) throw new Temporary('ledger-broken-json', { source: this.name, what: set });
     // The version stands beside the body: a record that was only written again says nothing new.
     const told = fields.filter((each) => each !== 'DataVersion' && Object.hasOwn(row, each));
-    const body = Object.fromEntries(told.map((each) => [each, row[each]]));
-    return { ref, version: by === 'Ref_Key' ? String(row['DataVersion'] ?? '') : digest(JSON.stringify(body)), body };
+    const body = keepable(Object.fromEntries(told.map((each) => [each, row[each]])));
+    return { ref, version: by === 'Ref_Key' ? versionOf(row) : digest(JSON.stringify(body)), body };
   }
 
   private async listOnce(set: string, filter: string | undefined): Promise<Map<string, string>> {
@@ -140,7 +140,7 @@ export class ODataLedger implements Ledger {
     for (let skip = 0; ; skip += top) {
       const page = { filter, orderby: 'Ref_Key', top, ...(skip > 0 && { skip }), select: 'Ref_Key,DataVersion' };
       const rows = await this.client.rows(set, page);
-      for (const row of rows) versions.set(refIn(row, 'Ref_Key') ?? '', String(row['DataVersion'] ?? ''));
+      for (const row of rows) versions.set(refIn(row, 'Ref_Key') ?? '', versionOf(row));
       if (rows.length < top) break;
     }
     versions.delete('');
@@ -206,6 +206,8 @@ export class ODataLedger implements Ledger {
     return { node: literal(this.client.addressOf(`${set}(guid'${ref}')`)), number };
   }
 }
+
+const versionOf = (row: Record<string, unknown>): string => keepable(String(row['DataVersion'] ?? ''));
 
 /** PEM of the authorities to trust. @throws Refused `config-source-invalid` {source, field, problem} */
 function authorityOf(source: string, path: string | undefined): string | undefined {
