@@ -1,5 +1,6 @@
 import { fileNames, smsAnswers, smtpAnswers } from './targets/answers.js';
 import { deadLetters, events } from './targets/events.js';
+import { ledgerAnswers, ledgerXml } from './targets/ledgers.js';
 import { names, numbers, purpose } from './targets/purposes.js';
 import { csv, csvTruth, jsonl, recognition } from './targets/registers.js';
 import { environment, yaml } from './targets/settings.js';
@@ -32,6 +33,8 @@ export const TARGETS: readonly Target[] = [
   smsAnswers,
   smtpAnswers,
   fileNames,
+  ledgerAnswers,
+  ledgerXml,
   events,
   deadLetters,
 ];

@@ -80,3 +80,15 @@ test('a packet of changes: changed, erased, and of a register', () => {
     ['InformationRegister_Сроки', []],
   ]);
 });
+
+test.each(['hasOwnProperty', '__proto__', 'constructor', 'toString'])(
+  'an attribute called %s breaks nothing',
+  (name) => {
+    const text = `<Edmx ${name}="a" Name="x"><EntitySet Name="A" ${name}="b"/></Edmx>`;
+    try {
+      expect([...readMetadata(Buffer.from(text)).keys()]).toEqual(['A']);
+    } catch (error) {
+      expect(error).toMatchObject({ reason: { code: 'xml-broken' } });
+    }
+  },
+);

@@ -15,6 +15,9 @@ const MOST_ELEMENTS = 3_000_000;
 /** Bytes that are decoded at once: the text of a long answer never stands in memory as a whole. */
 const PIECE = 256 * 1024;
 
+/** XML has no such characters, but its parser lets them through. */
+const UNKEEPABLE = /\0|\p{Surrogate}/u;
+
 const plain = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
@@ -37,13 +40,25 @@ export function readXml(bytes: Uint8Array, what: string, listener: XmlListener):
   parser.onopentag = ({ name, attributes }) => {
     if (++depth > DEEPEST) throw new Refused('xml-too-deep', { what, limit: DEEPEST });
     if (++elements > MOST_ELEMENTS) throw new Refused('xml-too-long', { what, limit: MOST_ELEMENTS });
+    if (Object.values(attributes).some((each) => UNKEEPABLE.test(each)) || UNKEEPABLE.test(name))
+      throw new Refused('xml-broken', { what, problem: 'a zero character' });
     listener.open(plain(name), attributes, depth);
   };
   parser.ontext = (text) => listener.text?.(text);
   parser.onclosetag = (name) => listener.close?.(plain(name), depth--);
+  try {
+    feed(parser, bytes);
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    // sax itself stumbles over attributes that are called like methods of objects.
+    throw new Refused('xml-broken', { what, problem: shown(error instanceof Error ? error.message : '', 100) });
+  }
+  if (elements === 0) throw new Refused('xml-broken', { what, problem: 'no element' });
+}
+
+function feed(parser: ReturnType<typeof sax.parser>, bytes: Uint8Array): void {
   const decoder = new TextDecoder('utf-8');
   for (let at = 0; at < bytes.length; at += PIECE)
     parser.write(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
   parser.write(decoder.decode()).close();
-  if (elements === 0) throw new Refused('xml-broken', { what, problem: 'no element' });
 }
