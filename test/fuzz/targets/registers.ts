@@ -89,7 +89,7 @@ export const jsonl = register('jsonl', 'registers as JSON lines, through every m
 const cell = (text: string): string => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 const nameFor = (random: Random): string =>
-  `К ${random.of([...LETTERS, ...WORDS, ...NUMBERS]).replace(/[\0\ud800-\udfff]/g, '')} я`;
+  `К ${random.of([...LETTERS, ...WORDS, ...NUMBERS]).replace(/[\0-\x08\x0e-\x1f\ud800-\udfff]/g, '')} я`;
 
 /** Invoices printed as a table are read back with the same names, days and sums, whatever the names hold. */
 export const csvTruth: Target<string> = {
