@@ -32,7 +32,7 @@ interface ParsedTemplate {
 }
 
 /** Bounds of one template and one rendering; a message of a company stays a hundred times below them. */
-const LIMITS = { parseLimit: 50_000, renderLimit: 2_000, memoryLimit: 1_000_000 } as const;
+const LIMITS = { parseLimit: 50_000, renderLimit: 800, memoryLimit: 1_000_000 } as const;
 const LONGEST_SUBJECT = 250;
 const LONGEST_TEXT = 20_000;
 

@@ -92,7 +92,7 @@ export const GUARDS_OF_DOORS: readonly Guard[] = [
     patches: [
       {
         file: 'src/notifications/render-template.ts',
-        find: 'renderLimit: 2_000, memoryLimit: 1_000_000',
+        find: 'renderLimit: 800, memoryLimit: 1_000_000',
         replace: 'renderLimit: 500_000, memoryLimit: 1_000_000_000_000',
       },
     ],
