@@ -68,6 +68,18 @@ describeWithBroker(broker, 'the RabbitMQ transport', () => {
     await until('all arrive', () => worker.ids.size === 21);
   });
 
+  it('has the broker park what comes back again and again, whoever consumes', async () => {
+    const transport = world.transport([{ name: 'limited', patterns: ['#'] }], { deliveryLimit: 2 });
+    world.relay(transport);
+    await world.announce(changed(entities(1)[0] ?? '', 1));
+    await until('it is published', async () => (await world.unpublished()) === 0);
+    await onChannel(async (channel) => {
+      await channel.consume('sverka.limited', (message) => message && channel.reject(message, true));
+      await until('it is parked', async () => (await transport.parked('limited')).length === 1);
+    });
+    expect((await transport.parked('limited'))[0]?.reason.code).toBe('delivery-limit');
+  });
+
   it('parks at once a message that is not JSON', async () => {
     const { transport } = await world.run({ name: 'junk', patterns: ['#'] }, async () => undefined);
     await onChannel(async (channel) => channel.publish('sverka.events', 'x', Buffer.from('{"cut": tr')));
