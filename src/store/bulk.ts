@@ -1,20 +1,8 @@
+import { type ColumnTypes, sendRows, sent } from './sent-rows.js';
 import type { Row, Transaction } from './transaction.js';
 
-/** Columns of a bulk write with their PostgreSQL types, in order: `{ id: 'uuid', amount: 'bigint' }`. */
-export type ColumnTypes = Readonly<Record<string, string>>;
-
-const arrays = (types: ColumnTypes, rows: readonly Row[]): unknown[][] =>
-  Object.entries(types).map(([column, type]) =>
-    rows.map((row) => (type === 'jsonb' && row[column] !== null ? JSON.stringify(row[column]) : row[column])),
-  );
-
-const unnest = (types: ColumnTypes): string =>
-  `unnest(${Object.values(types)
-    .map((type, i) => `$${i + 1}::${type}[]`)
-    .join(', ')}) as t(${Object.keys(types).join(', ')})`;
-
 /**
- * Inserts rows with one statement.
+ * Inserts rows with one statement, in their order.
  *
  * @param tail what follows the insert, for example `on conflict do nothing`
  */
@@ -26,10 +14,11 @@ export async function insertRows(
   tail = '',
 ): Promise<void> {
   if (rows.length === 0) return;
-  const columns = Object.keys(types).join(', ');
+  const { source, parameters } = sendRows(types, rows);
+  const values = Object.entries(types).map(([column, type]) => sent(column, type));
   await tx.query(
-    `insert into ${table} (${columns}) select ${columns} from ${unnest(types)} ${tail}`,
-    arrays(types, rows),
+    `insert into ${table} (${Object.keys(types).join(', ')}) select ${values.join(', ')} from ${source} ${tail}`,
+    parameters,
   );
 }
 
@@ -43,13 +32,10 @@ export async function updateRows(
   extra = '',
 ): Promise<number> {
   if (rows.length === 0) return 0;
-  const set = Object.keys(types)
-    .filter((column) => column !== key)
-    .map((column) => `${column} = t.${column}`)
+  const { source, parameters } = sendRows(types, rows);
+  const set = Object.entries(types)
+    .filter(([column]) => column !== key)
+    .map(([column, type]) => `${column} = ${sent(column, type)}`)
     .concat(extra ? [extra] : []);
-  const done = await tx.query(
-    `update ${table} set ${set.join(', ')} from ${unnest(types)} where ${table}.${key} = t.${key} returning 1`,
-    arrays(types, rows),
-  );
-  return done.length;
+  return tx.run(`update ${table} set ${set.join(', ')} from ${source} where ${table}.${key} = t.${key}`, parameters);
 }

@@ -2,12 +2,21 @@ import type { EntityManager, QueryRunner } from 'typeorm';
 import type { PoolClient } from 'pg';
 import { type DomainEvent, partitionOf } from '../domain/events/event.js';
 import { newId } from './new-id.js';
+import { sendRows } from './sent-rows.js';
 
 /** A row as PostgreSQL gives it: `bigint` columns as bigint, `date` as `YYYY-MM-DD`, `timestamptz` as Date, `jsonb` parsed. */
 export type Row = Record<string, unknown>;
 
-/** Parallel arrays for `unnest`: a column name and its values, one array per column, all of one length. */
-export type Columns = Readonly<Record<string, readonly unknown[]>>;
+/** What an announced event is in the outbox; the rest is of the table's making. */
+const OUTBOX = {
+  id: 'uuid',
+  type: 'text',
+  subject: 'uuid',
+  sequence: 'int',
+  partition: 'smallint',
+  organization_id: 'uuid',
+  data: 'jsonb',
+} as const;
 
 /**
  * The only way to save and to announce (транзакция): everything kept and everything said is written through one of these, or
@@ -33,6 +42,11 @@ export class Transaction {
     return (await this.client.query<T>(sql, parameters as unknown[])).rows;
   }
 
+  /** Runs SQL and returns how many rows it wrote. */
+  async run(sql: string, parameters: readonly unknown[] = []): Promise<number> {
+    return (await this.client.query(sql, parameters as unknown[])).rowCount ?? 0;
+  }
+
   /** Announces an event: it reaches subscribers if, and only if, this transaction commits. */
   announce(event: DomainEvent): void {
     this.announced.push(event);
@@ -42,22 +56,17 @@ export class Transaction {
   async flush(): Promise<number> {
     if (this.announced.length === 0) return this.written;
     const events = this.announced.splice(0);
-    await this.client.query(
-      `insert into outbox (id, type, subject, sequence, partition, organization_id, data)
-       select id, type, subject, sequence, partition, organization_id, data
-       from unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[], $5::smallint[], $6::uuid[], $7::jsonb[])
-         with ordinality as t(id, type, subject, sequence, partition, organization_id, data, n)
-       order by n`,
-      [
-        events.map(() => newId()),
-        events.map((each) => each.type),
-        events.map((each) => each.subject),
-        events.map((each) => each.sequence),
-        events.map((each) => partitionOf(each.subject)),
-        events.map((each) => each.organizationId),
-        events.map((each) => JSON.stringify(each.data)),
-      ],
+    const { source, parameters } = sendRows(
+      OUTBOX,
+      events.map((each) => ({
+        ...each,
+        id: newId(),
+        partition: partitionOf(each.subject),
+        organization_id: each.organizationId,
+      })),
     );
+    const columns = Object.keys(OUTBOX).join(', ');
+    await this.client.query(`insert into outbox (${columns}) select ${columns} from ${source}`, [...parameters]);
     this.written += events.length;
     return this.written;
   }

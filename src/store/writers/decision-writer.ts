@@ -4,6 +4,7 @@ import type { LocalDate } from '../../domain/local-date.js';
 import type { PaymentStatus } from '../../domain/payment.js';
 import { insertRows } from '../bulk.js';
 import { newId } from '../new-id.js';
+import { sendRows } from '../sent-rows.js';
 import type { Transaction } from '../transaction.js';
 import { settleInvoices, type SettlementChange } from './invoice-settlement.js';
 import { type AllocationRecord, type DecisionInput, lockBooks, type LockedBooks, refusalOf } from './decision-check.js';
@@ -201,6 +202,15 @@ async function writeRows(
   await updatePayments(tx, inputs, done);
 }
 
+const DECIDED = {
+  id: 'uuid',
+  allocated: 'bigint',
+  status: 'text',
+  version: 'int',
+  counterparty_id: 'uuid',
+  verdict: 'jsonb',
+} as const;
+
 /** A payment with several decisions is written once, as the last leaves it. */
 async function updatePayments(
   tx: Transaction,
@@ -208,20 +218,12 @@ async function updatePayments(
   done: readonly CarriedOut[],
 ): Promise<void> {
   const latest = new Map(done.map(({ payment }, i) => [payment.id, { payment, verdict: inputs[i]?.verdict }]));
-  const rows = [...latest.values()];
+  const rows = [...latest.values()].map(({ payment, verdict }) => ({ ...payment, verdict }));
+  const { source, parameters } = sendRows(DECIDED, rows);
   await tx.query(
     `update payment p set allocated = t.allocated, status = t.status, version = t.version, counterparty_id = t.counterparty_id,
-       verdict = coalesce(t.verdict, p.verdict)
-     from unnest($1::uuid[], $2::bigint[], $3::text[], $4::int[], $5::uuid[], $6::jsonb[])
-       as t(id, allocated, status, version, counterparty_id, verdict)
-     where p.id = t.id`,
-    [
-      rows.map((each) => each.payment.id),
-      rows.map((each) => each.payment.allocated),
-      rows.map((each) => each.payment.status),
-      rows.map((each) => each.payment.version),
-      rows.map((each) => each.payment.counterparty_id),
-      rows.map((each) => (each.verdict === undefined ? null : JSON.stringify(each.verdict))),
-    ],
+       verdict = coalesce(nullif(t.verdict, 'null'), p.verdict)
+     from ${source} where p.id = t.id`,
+    parameters,
   );
 }

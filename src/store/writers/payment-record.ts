@@ -1,5 +1,6 @@
 import type { EventData } from '../../domain/events/catalogue.js';
 import type { Direction, PaymentStatus } from '../../domain/payment.js';
+import { sendRows } from '../sent-rows.js';
 import type { Transaction } from '../transaction.js';
 
 /** A payment's row, locked, with what its events tell. */
@@ -42,13 +43,13 @@ export interface KeptVerdict {
 /** Keeps verdicts beside payments; written only where they changed, and not over what somebody has decided meanwhile. */
 export async function saveVerdicts(tx: Transaction, verdicts: readonly KeptVerdict[]): Promise<void> {
   if (verdicts.length === 0) return;
+  const { source, parameters } = sendRows(
+    { id: 'uuid', version: 'int', verdict: 'jsonb' },
+    verdicts.map((each) => ({ id: each.paymentId, version: each.paymentVersion, verdict: each.verdict })),
+  );
   await tx.query(
-    `update payment p set verdict = v.verdict from unnest($1::uuid[], $2::int[], $3::jsonb[]) as v(id, version, verdict)
-     where p.id = v.id and p.version = v.version and p.verdict is distinct from v.verdict`,
-    [
-      verdicts.map((each) => each.paymentId),
-      verdicts.map((each) => each.paymentVersion),
-      verdicts.map((each) => JSON.stringify(each.verdict)),
-    ],
+    `update payment p set verdict = t.verdict from ${source}
+     where p.id = t.id and p.version = t.version and p.verdict is distinct from t.verdict`,
+    parameters,
   );
 }

@@ -1,4 +1,5 @@
 import { freshDatabase, type TestDatabase } from '../../support/postgres.js';
+import { insertRows, updateRows } from '../../../src/store/bulk.js';
 import { openDataSource } from '../../../src/store/data-source.js';
 
 let database: TestDatabase;
@@ -53,4 +54,22 @@ test('what is announced is kept with the transaction or not at all', async () =>
   expect(await database.store.query('select sequence, partition from outbox')).toEqual([{ sequence: 1, partition: 2 }]);
   // One change of an entity is told once: a second one with its number is a defect.
   await expect(announce(false)).rejects.toMatchObject({ code: '23505' });
+});
+
+test('rows come as they were sent, in their order, whatever stands in them', async () => {
+  const texts = ['', 'NULL', 'null', 'a"b', 'a\\b', '{x,y}', ' blank ', 'tab\tnewline\n', 'ё№'];
+  const rows = texts.map((text, i) => ({
+    id: `01a20fc6-0413-7325-8e3b-00000000000${i}`,
+    text,
+    data: i % 2 ? null : { text },
+  }));
+  const read = await database.store.transaction(async (tx) => {
+    await tx.query('create temp table sent (place int generated always as identity, id uuid, text text, data jsonb)');
+    const types = { id: 'uuid', text: 'text', data: 'jsonb' };
+    await insertRows(tx, 'sent', types, rows);
+    const changed = rows.map((row) => ({ ...row, text: `${row.text}!` }));
+    expect(await updateRows(tx, 'sent', 'id', types, changed)).toBe(rows.length);
+    return tx.query<(typeof rows)[number]>('select id, text, data from sent order by place');
+  });
+  expect(read).toEqual(rows.map((row) => ({ ...row, text: `${row.text}!` })));
 });
