@@ -13,7 +13,7 @@ const QUOTED = /["\\]/g;
 
 function element(value: unknown): string {
   if (value === null || value === undefined) return 'NULL';
-  const text = typeof value === 'string' ? value : String(value as bigint | number | boolean);
+  const text = value instanceof Date ? value.toISOString() : String(value as string | bigint | number | boolean);
   if (BARE.test(text) && text !== 'null') return text;
   return `"${text.includes('"') || text.includes('\\') ? text.replace(QUOTED, '\\$&') : text}"`;
 }
