@@ -1,9 +1,12 @@
 import type { Pool } from './pool.js';
+import { foreign } from './pools/foreign.js';
+import { kept } from './pools/kept.js';
+import { logistics } from './pools/logistics.js';
 import { rent } from './pools/rent.js';
 import { wholesale } from './pools/wholesale.js';
 
 /** All pools, in the order of the report. */
-export const POOLS: readonly Pool[] = [wholesale, rent];
+export const POOLS: readonly Pool[] = [wholesale, rent, logistics, foreign];
 
 /** Only run for the report; nobody looks into its mistakes. */
-export const KEPT: Pool | undefined = undefined;
+export const KEPT: Pool | undefined = kept;

@@ -109,6 +109,8 @@ export class Voice {
       sum: () => pool.money(chance, amount),
       on: () => pool.date(chance, first.issuedOn),
       vat: () => this.vat(amount, first.vatRate),
+      other: () => String(chance.int(1, 9000)),
+      od: () => pool.date(chance, first.issuedOn),
       ...(first.forMonth ? { month: () => pool.month(chance, first.forMonth as string) } : {}),
       ...(first.forMonth && last.forMonth
         ? { months: () => pool.months(chance, first.forMonth as string, last.forMonth as string) }

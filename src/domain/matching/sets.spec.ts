@@ -100,6 +100,14 @@ describe('a set of open invoices', () => {
     ]);
   });
 
+  test('one invoice for each named month is no chance, however round the sums', () => {
+    const months = [0, 1, 2].map((month) =>
+      invoice(month, 2720000, { issuedOn: `2026-0${month + 1}-05` as LocalDate, id: `m${month}` }),
+    );
+    expect(settled(decide(5440000, 'Оплата за услуги за январь-февраль 2026 г.', months))).toEqual(['m0', 'm1']);
+    expect(decide(5440000, 'Оплата за услуги', months)?.status).toBe('suggested');
+  });
+
   test('an invoice issued later is not in it', () => {
     expect(decide(2345683 + 991331, 'Оплата за товар', [invoice(2, 2345683), invoice(60, 991331)])?.status).not.toBe(
       'matched',

@@ -28,7 +28,7 @@ export function setExplanations(the: Case, hints: Hints): Explanation[] {
   const wanted = the.payment.amountOpen - totalOpen(named);
   if (wanted <= 0n) return [];
   const doubts = doubtsOf(the, hints);
-  const others = bounded(the, hints, named, doubts);
+  const others = bounded(the, hints, { named, wanted }, doubts);
   if (named.length + others.length < 2) return [];
   const proof = subsetsOf(
     others.map((each) => each.open),
@@ -37,7 +37,7 @@ export function setExplanations(the: Case, hints: Hints): Explanation[] {
   if (wording.advance) doubts.push('text-says-advance');
   if (proof.outcome === 'unproved') doubts.push('too-many-invoices-to-prove');
   if (proof.outcome === 'several') doubts.push('several-sets-fit');
-  if (proof.chance > MOST_CHANCE) doubts.push('sum-may-be-chance');
+  if (proof.chance > MOST_CHANCE && !isOneAMonth(the, hints, others, proof)) doubts.push('sum-may-be-chance');
   return proof.sets
     .map((places) => [...named, ...places.map((place) => others[place] as LedgerInvoice)])
     .filter((set) => set.length > 1)
@@ -45,13 +45,33 @@ export function setExplanations(the: Case, hints: Hints): Explanation[] {
     .map((set) => explain(the, set, proof, doubts));
 }
 
+/** The months that the text names, each with one invoice, and all of them in the set: no chance, however round the sums. */
+function isOneAMonth(the: Case, hints: Hints, others: readonly LedgerInvoice[], proof: SubsetProof): boolean {
+  const months = new Set(the.payment.reading.periods.map((each) => each.month));
+  const set = proof.sets[0] ?? [];
+  const issued = set.map((place) => (others[place] as LedgerInvoice).facts.issuedOn);
+  return (
+    months.size > 1 &&
+    set.length === months.size &&
+    issued.every((day) => hints.ofPeriod(day)) &&
+    new Set(issued.map((day) => day.slice(0, 7))).size === months.size
+  );
+}
+
 /** The open invoices that may belong to the set: of the named agreement and months, when the payer has such. */
-function bounded(the: Case, hints: Hints, named: readonly LedgerInvoice[], doubts: string[]): LedgerInvoice[] {
+function bounded(
+  the: Case,
+  hints: Hints,
+  { named, wanted }: { readonly named: readonly LedgerInvoice[]; readonly wanted: bigint },
+  doubts: string[],
+): LedgerInvoice[] {
   const open = the.scope.filter(
     (each) => each.open > 0n && each.facts.issuedOn <= the.payment.postedOn && !named.includes(each),
   );
   const ofAgreement = hints.agreement === 'known' ? open.filter(hints.ofAgreement) : open;
   if (the.payment.reading.periods.length === 0) return ofAgreement;
+  const within = ofAgreement.filter((each) => hints.ofPeriod(each.facts.issuedOn));
+  if (totalOpen(within) === wanted) return within;
   const ofPeriod = ofAgreement.filter((each) => hints.ofPeriod(each.facts.issuedOn) || isNear(the, each));
   if (ofPeriod.length > 0) return ofPeriod;
   doubts.push('invoice-of-another-month');

@@ -86,6 +86,11 @@ export const isRomanQuarter = (tokens: readonly Token[], at: number): boolean =>
 const isQuarterWord = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:КВ|КВАРТАЛА?)$/.test(token.text);
 
+/** «12,4 кв.м», «4 кв. м» are no quarter. */
+const isSquareMetres = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.glued === true && ',.'.includes(tokens[at - 1]?.text ?? ' ')) ||
+  /^М2?$/.test(tokens[tokens[at + 2]?.text === '.' ? at + 3 : at + 2]?.text ?? '');
+
 /**
  * The months that a token begins: «март 2026», «март-апрель 2026», «03.2026», «1 квартал 2026», «II кв. 2026 г.». A month without a
  * year takes the one of the month after it.
@@ -95,7 +100,7 @@ export function periodAt(tokens: readonly Token[], at: number): { periods: Perio
   const month = first.kind === 'letters' ? monthOf(first.text) : 0;
   if (month > 0) return named(tokens, at, [month]);
   const quarter = QUARTERS[first.text];
-  if (quarter !== undefined && isQuarterWord(tokens[at + 1])) {
+  if (quarter !== undefined && isQuarterWord(tokens[at + 1]) && !isSquareMetres(tokens, at)) {
     return named(tokens, at, [quarter * 3 - 2, quarter * 3 - 1, quarter * 3], at + 1);
   }
   return numeric(tokens, at);

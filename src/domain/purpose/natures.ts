@@ -118,12 +118,16 @@ export function wordingOf(
     if (!meaning) continue;
     if (meaning.payment) wording.payment = true;
     if (meaning.advance) wording.advance = true;
-    if (meaning.partial && !isBalance(tokens, i)) wording.partial = true;
+    if (meaning.partial && !isBalance(tokens, i) && !isPartOfRent(tokens, i)) wording.partial = true;
     if (meaning.debt) wording.debt = true;
     if (meaning.thirdParty) wording.thirdParty = true;
   }
   return wording;
 }
+
+/** «Постоянная часть арендной платы» is a kind of rent, paid in full. */
+const isPartOfRent = (tokens: readonly Token[], at: number): boolean =>
+  /^ЧАСТ/.test(tokens[at]?.text ?? '') && /^(?:ПОСТОЯНН|ПЕРЕМЕНН|ФИКСИР|ДОБАВОЧН)/.test(tokens[at - 1]?.text ?? '');
 
 /** «на остаток по счёту» is the balance of an account. */
 const isBalance = (tokens: readonly Token[], at: number): boolean =>

@@ -46,6 +46,10 @@ export function isQuantity(tokens: readonly Token[], number: NumberRead, direct:
   return direct ? after.text === 'ШТ' || after.text === 'МЕС' : UNITS.has(after.text);
 }
 
+/** Digits after a comma: «82,5». */
+export const isFraction = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.glued === true && ',.'.includes(tokens[at - 1]?.text ?? ' ') && tokens[at - 2]?.kind === 'digits';
+
 /** Where digits that read as a sum stand. */
 interface Place {
   /** A number of the list went before, with a comma or the like between. */

@@ -35,7 +35,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | und
     if (step === 0) break;
     next += step;
   }
-  next = afterSpacedHyphen(tokens, at, next);
+  next = afterSpacedSlashes(tokens, afterSpacedHyphen(tokens, at, next));
   return measure(tokens, at, next);
 }
 
@@ -71,6 +71,23 @@ function afterSpacedHyphen(tokens: readonly Token[], at: number, next: number): 
   return sumAt(tokens, next + 1)?.certain || dateAt(tokens, next + 1) ? next : next + 2;
 }
 
+/** «25 / В / 0737»: slashes with blanks on both sides, which never part documents of a list. */
+function afterSpacedSlashes(tokens: readonly Token[], at: number): number {
+  let next = at;
+  for (let i = 0; i < 3; i++) {
+    const [slash, run] = [tokens[next], tokens[next + 1]];
+    if (slash?.text !== '/' || slash.glued || run === undefined || run.kind === 'sign' || run.glued) break;
+    if (
+      run.text.length > LONGEST_PLAIN ||
+      (run.kind === 'letters' && run.text.length > 1 && isWord(run.text)) ||
+      dateAt(tokens, next + 1)
+    )
+      break;
+    next += 2;
+  }
+  return next;
+}
+
 const hasDigitsSoon = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at; i < at + 3 && tokens[i]?.glued; i++) if (tokens[i]?.kind === 'digits') return true;
   return false;
@@ -84,7 +101,8 @@ function continuation(tokens: readonly Token[], at: number): 0 | 1 | 2 {
   if (token.kind === 'letters') return isWord(token.text) ? 0 : 1;
   const run = tokens[at + 1];
   if (!CONNECTORS.includes(token.text) || !run?.glued || run.kind === 'sign') return 0;
-  if (run.kind === 'letters') return token.text === '.' || (run.text.length > 1 && isWord(run.text)) ? 0 : 2;
+  if (run.kind === 'letters')
+    return token.text === '.' || (run.kind === 'letters' && run.text.length > 1 && isWord(run.text)) ? 0 : 2;
   if (token.text === '.' && tokens[at - 1]?.kind !== 'digits') return 2;
   return (token.text === '/' || token.text === '.') && dateAt(tokens, at + 1) ? 0 : 2;
 }

@@ -63,6 +63,7 @@ describe('documents named in a purpose', () => {
       ['invoice:СП-00254/25', 'invoice:436/26', 'invoice:СП-1181/26'],
     ],
     ['по счетам 254 436 1181 за товар', ['invoice:254', 'invoice:436', 'invoice:1181']],
+    ['За простой сч.№25 / В / 0737, ТТН 5852', ['invoice:25 / В / 0737', 'transfer-document:5852']],
     ['2-й транш по счету № 31 от 19.09.2025', ['invoice:31@2025-09-19']],
   ])('%s', (text, expected) => {
     expect(documents(text)).toEqual(expected);
@@ -122,9 +123,20 @@ describe('periods', () => {
     ['II кв. 2026', ['2026-4', '2026-5', '2026-6']],
     ['за март', ['null-3']],
     ['счет от 5 марта 2026', []],
+    ['аренда помещения 12,4 кв.м.', []],
+    ['уборка 4 кв. м', []],
   ])('%s', (text, expected) => {
     expect(readPurpose(text).periods.map(({ year, month }) => `${year}-${month}`)).toEqual(expected);
   });
+});
+
+test.each<[string, boolean]>([
+  ['Оплата 50% по счету 5', true],
+  ['Частичная оплата', true],
+  ['Оплата за масло 82,5%', false],
+  ['Постоянная часть арендной платы', false],
+])('part payment: %s', (text, partial) => {
+  expect(readPurpose(text).wording.partial).toBe(partial);
 });
 
 describe('other money', () => {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../local-date.js';
 import { dateAt, monthOf } from './dates.js';
 import { compoundAt, isRangeOf, isRomanQuarter, periodAt, rangeEndAt } from './compounds.js';
-import { LONGEST_PLAIN, isQuantity, isRatherSum, isSumExpected } from './number-or-sum.js';
+import { LONGEST_PLAIN, isFraction, isQuantity, isRatherSum, isSumExpected } from './number-or-sum.js';
 import { goesOnAfter } from './lists.js';
 import { type NumberRead, isCodeAt, numberAt } from './number-text.js';
 import { type Draft, type Scanned, draftOf } from './scanned.js';
@@ -208,7 +208,8 @@ export class ReferenceScanner {
     const sum = sumAt(this.tokens, this.at);
     const next = sum?.next ?? this.at + 1;
     if (this.tokens[this.at + 1]?.text === '%') {
-      if (Number(token.text) < 100) this.found.percent = true;
+      // «масло 82,5%» is no share of a sum
+      if (Number(token.text) < 100 && !isFraction(this.tokens, this.at)) this.found.percent = true;
     } else if (sum && (sum.certain || isSumExpected(this.tokens[this.at - 1]))) {
       this.found.amounts.push({
         minor: sum.minor,

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Channel, ConsumeMessage } from 'amqplib';
 import { doneWithin } from '../backoff.js';
 import { withConnection } from './queues.js';
@@ -9,6 +10,10 @@ const LARGEST_LOOK = 10_000;
 /** A letter that is counted but does not come is in somebody else's hands. */
 const PATIENCE_MS = 1_000;
 
+/** An empty queue is looked at so often again, so long apart. */
+const LOOKS = 3;
+const BACK_MS = 50;
+
 /** The dead letters of a subscriber while they are being looked at. What is not removed goes back in its old order. */
 export class DeadLetters {
   constructor(
@@ -18,8 +23,7 @@ export class DeadLetters {
 
   /** The oldest letters. By a consumer and not one by one by `get`: those would be given back in any order. */
   async take(limit: number): Promise<ConsumeMessage[]> {
-    const { messageCount } = await this.channel.checkQueue(this.queue);
-    const wanted = Math.min(limit, messageCount, LARGEST_LOOK);
+    const wanted = Math.min(limit, await this.count(), LARGEST_LOOK);
     if (wanted === 0) return [];
     const letters: ConsumeMessage[] = [];
     await this.channel.prefetch(wanted);
@@ -34,6 +38,15 @@ export class DeadLetters {
       if (await doneWithin(all, PATIENCE_MS)) break;
     }
     return letters.slice(0, wanted);
+  }
+
+  /** Letters that whoever looked before gives back are on their way for a moment, and are not counted. */
+  private async count(): Promise<number> {
+    for (let left = LOOKS; ; left--) {
+      const { messageCount } = await this.channel.checkQueue(this.queue);
+      if (messageCount > 0 || left === 0) return messageCount;
+      await delay(BACK_MS);
+    }
   }
 
   remove(letter: ConsumeMessage): void {
