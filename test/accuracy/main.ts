@@ -23,7 +23,7 @@ const { values } = parseArgs({
 });
 
 const seeds = (values.seed ?? ['1', '2', '3']).map(Number);
-const pools = values.pool ? values.pool.map(find) : POOLS;
+const pools = values.pool ? values.pool.map(find) : KEPT ? [...POOLS, KEPT] : POOLS;
 const matchers: readonly Matcher[] = values.peers ? [sverka, ...PEERS] : [sverka];
 
 function find(name: string): Pool {

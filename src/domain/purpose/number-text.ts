@@ -101,8 +101,7 @@ function continuation(tokens: readonly Token[], at: number): 0 | 1 | 2 {
   if (token.kind === 'letters') return isWord(token.text) ? 0 : 1;
   const run = tokens[at + 1];
   if (!CONNECTORS.includes(token.text) || !run?.glued || run.kind === 'sign') return 0;
-  if (run.kind === 'letters')
-    return token.text === '.' || (run.kind === 'letters' && run.text.length > 1 && isWord(run.text)) ? 0 : 2;
+  if (run.kind === 'letters') return token.text === '.' || (run.text.length > 1 && isWord(run.text)) ? 0 : 2;
   if (token.text === '.' && tokens[at - 1]?.kind !== 'digits') return 2;
   return (token.text === '/' || token.text === '.') && dateAt(tokens, at + 1) ? 0 : 2;
 }
