@@ -90,8 +90,20 @@ export class InboxFolder {
   }
 }
 
+/** Most bytes of a name on the usual file systems, less what is put to it: `-9999` and `.reason.txt`. */
+const LONGEST_NAME = 255 - 16;
+
+/** A name with the end of its stem left out, when nothing more could be put to it. */
+function shortened(name: string): string {
+  const { name: stem, ext } = parse(name);
+  let letters = [...stem];
+  while (letters.length > 1 && Buffer.byteLength(letters.join('') + ext) > LONGEST_NAME) letters = letters.slice(0, -1);
+  return letters.join('') + ext;
+}
+
 /** `statement.txt`, or `statement-2.txt` when a file of that name is there. */
-async function freeName(folder: string, name: string): Promise<string> {
+async function freeName(folder: string, written: string): Promise<string> {
+  const name = shortened(written);
   const { name: stem, ext } = parse(name);
   for (let n = 1; ; n++) {
     const target = join(folder, n === 1 ? name : `${stem}-${n}${ext}`);

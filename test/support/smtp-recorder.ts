@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 /** A step of an SMTP conversation at which the recorder can be told to do something else. `dot` is the end of the letter. */
 export type SmtpStep = 'greeting' | 'ehlo' | 'auth' | 'mail' | 'rcpt' | 'data' | 'body' | 'dot';
 
-/** What happens at the step: an answer of one's own, silence, an orderly close, or a reset. `body` happens inside the letter. */
-export type SmtpTrick = { readonly reply: string } | 'hang' | 'close' | 'reset';
+/** What happens at the step: an answer of one's own, silence, an answer that never ends, an orderly close, or a reset. `body` happens inside the letter. */
+export type SmtpTrick = { readonly reply: string } | 'hang' | 'drip' | 'close' | 'reset';
 
 /** A letter that was taken whole, whatever was answered then. */
 export interface RecordedLetter {
@@ -164,8 +164,15 @@ class Conversation {
     this.socket.write(`${usual}\r\n`);
   }
 
+  /** A byte now and then, before any silence is long enough to give up. */
+  private drip(): void {
+    const timer = setInterval(() => this.socket.write('2'), 100);
+    this.socket.once('close', () => clearInterval(timer));
+  }
+
   private trick(trick: SmtpTrick): void {
     if (trick === 'hang') return;
+    if (trick === 'drip') return this.drip();
     if (trick === 'close') return void this.socket.end();
     if (trick === 'reset') return void this.socket.resetAndDestroy();
     this.socket.write(`${trick.reply}\r\n`);

@@ -47,6 +47,18 @@ async function until(what: () => Promise<boolean>): Promise<void> {
   throw new Error('it did not come to that');
 }
 
+test('a refused file whose name leaves no room for its reason is moved under a shorter one', async () => {
+  const name = `${'выписка'.repeat(17)}-март.txt`;
+  expect(Buffer.byteLength(name)).toBeGreaterThan(250);
+  await bring(name.slice(0, -4), 'nothing that is known');
+  await bring(name, 'nothing that is known either');
+  await watch();
+  await until(async () => (await namesIn('inbox')).length === 0);
+  const names = await namesIn('refused');
+  expect(names).toHaveLength(4);
+  expect(names.filter((each) => each.startsWith('выписка') && each.endsWith('.reason.txt'))).toHaveLength(2);
+});
+
 test('a file that cannot be moved away holds up no other', async () => {
   await mkdir(join(verbs.folder, 'done/a.txt.reason.txt'), { recursive: true });
   // A refused line wants a reason beside the file, where a folder is in the way.

@@ -15,6 +15,13 @@ export class SmtpFailure extends Error {
   }
 }
 
+/**
+ * A whole conversation takes no longer than so many silences, and never as long as a claimed message is left in peace (five minutes): a server that
+ * answers byte by byte is never silent.
+ */
+const MOST_SILENCES = 4;
+const LONGEST_MS = 240_000;
+
 /** One conversation with an SMTP server per call; nothing is kept between calls and nothing is retried. */
 export class SmtpClient {
   constructor(
@@ -52,18 +59,29 @@ export class SmtpClient {
 
   private async converse<T>(talk: (connection: SMTPConnection) => Promise<T>, handedOver: () => boolean): Promise<T> {
     const connection = new SMTPConnection(this.options());
+    const late = this.deadline();
     try {
       const failed = new Promise<never>((_, reject) => connection.once('error', reject));
-      const result = await Promise.race([failed, this.enter(connection).then(() => talk(connection))]);
+      const result = await Promise.race([late.promise, failed, this.enter(connection).then(() => talk(connection))]);
       connection.quit();
       return result;
     } catch (error) {
       connection.close();
       throw new SmtpFailure(typeof error === 'object' && error !== null ? error : {}, handedOver());
     } finally {
+      late.cancel();
       // After this nobody listens for the outcome, but a late error of the socket must not end the process.
       connection.on('error', () => undefined);
     }
+  }
+
+  private deadline(): { readonly promise: Promise<never>; cancel(): void } {
+    const ms = Math.min(LONGEST_MS, this.settings.timeoutMs * MOST_SILENCES);
+    let timer: NodeJS.Timeout | undefined;
+    const promise = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(Object.assign(new Error('too long'), { code: 'ETIMEDOUT' })), ms);
+    });
+    return { promise, cancel: () => clearTimeout(timer) };
   }
 
   private async enter(connection: SMTPConnection): Promise<void> {
