@@ -32,8 +32,8 @@ export const GUARDS_OF_DOORS: readonly Guard[] = [
     patches: [
       {
         file: 'src/store/writers/schedule-slots.ts',
-        find: 'return won.length > 0;',
-        replace: 'return won.length >= 0;',
+        find: 'if (won.length === 0) return false;',
+        replace: 'if (won.length < 0) return false;',
       },
     ],
     noticedBy: { project: 'faults', pattern: 'faults' },
