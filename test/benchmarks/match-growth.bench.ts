@@ -8,8 +8,8 @@ const SHORT = [1_000, 2_000, 4_000];
 const nameOf = (invoices: number): string => `${invoices.toLocaleString('en')} open invoices`;
 
 /**
- * The same payments against ever larger books. They are few enough that in the smallest books a client pays some three times, so that what
- * differs is the size of the tables and not how often a client's invoices are read.
+ * The same payments against ever larger books. In the smallest books a client pays some three times and its invoices are read once, in the largest
+ * nearly every payment reads those of its own client: the ratio holds both, the size of the tables and how often invoices are read.
  */
 export default {
   title:
