@@ -1,17 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { OutboxRelay } from '../../src/messaging/relay.js';
-import { createTransport } from '../../src/messaging/create-transport.js';
 import type { Transport } from '../../src/messaging/transport.js';
 import { newId } from '../../src/store/new-id.js';
 import type { Store } from '../../src/store/store.js';
 import { received } from '../integration/messaging/made-events.js';
-import { quiet, until } from '../integration/messaging/world.js';
+import { until } from '../integration/messaging/world.js';
 import { freshDatabase, type TestDatabase } from '../support/postgres.js';
 import { freshVhost } from '../support/rabbitmq.js';
 import type { Benchmark } from './benchmark.js';
-import { LISTENER, makeTopology, rabbitTransport, SOURCE } from './broker-side.js';
+import { LISTENER, makeTopology, rabbitTransport } from './broker-side.js';
 import { emptyOutbox } from './made-outbox.js';
+import { embeddedTransport, relayOver } from './our-side.js';
 
 /** Between two commits: a hundred a second. */
 const PACE_MS = 10;
@@ -64,9 +63,7 @@ async function ours({ store }: TestDatabase, transport: Transport, commits: numb
   await emptyOutbox(store);
   const latencies = new Latencies();
   await transport.consume(LISTENER, async ({ subject }) => latencies.call(subject));
-  const relay = new OutboxRelay({ store, transport, log: quiet });
-  relay.start();
-  await until('it owns the outbox', () => relay.relayState().partitions.length === 16);
+  const relay = await relayOver(store, transport);
   await paced(commits, latencies, (key) => announce(store, key));
   await relay.stop();
   await transport.close();
@@ -107,17 +104,9 @@ export default {
     const commits = size === 'short' ? 100 : 1_000;
     const [database, broker] = await Promise.all([freshDatabase(), freshVhost()]);
     await makeTopology(broker.url);
-    const embedded = (): Transport =>
-      createTransport({
-        kind: 'embedded',
-        store: database.store,
-        source: SOURCE,
-        subscribers: [LISTENER],
-        log: quiet,
-      });
     const runs: Record<string, () => Promise<Percentiles>> = {
       '': () => ours(database, rabbitTransport(broker.url), commits),
-      'embedded ': () => ours(database, embedded(), commits),
+      'embedded ': () => ours(database, embeddedTransport(database.store), commits),
       'bare ': () => bare(database, commits),
     };
     const contestants: Record<string, () => Promise<number>> = {};

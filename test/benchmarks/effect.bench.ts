@@ -1,20 +1,12 @@
 import pg from 'pg';
-import { createTransport } from '../../src/messaging/create-transport.js';
-import { OutboxRelay } from '../../src/messaging/relay.js';
-import type { Transport } from '../../src/messaging/transport.js';
-import { quiet, until } from '../integration/messaging/world.js';
-import { emptyDatabase, freshDatabase, type TestDatabase } from '../support/postgres.js';
+import { emptyDatabase, freshDatabase } from '../support/postgres.js';
 import { freshVhost } from '../support/rabbitmq.js';
 import { newId } from '../../src/store/new-id.js';
 import type { Benchmark } from './benchmark.js';
 import { BossSide } from './boss-side.js';
-import { LISTENER, makeTopology, rabbitTransport, SOURCE } from './broker-side.js';
+import { makeTopology, rabbitTransport } from './broker-side.js';
 import { type GraphileForm, GraphileSide } from './graphile-side.js';
-import { emptyOutbox, commitEvents } from './made-outbox.js';
-
-const CONCURRENCY = 10;
-
-const perSecond = (events: number, since: number): number => (events * 1000) / (performance.now() - since);
+import { CONCURRENCY, embeddedTransport, handledRate, perSecond } from './our-side.js';
 
 /** What every handler does: one row with a key of its own, in a commit of its own, so that a repetition changes nothing. */
 class Effects {
@@ -45,27 +37,6 @@ class Effects {
   close(): Promise<void> {
     return this.pool.end();
   }
-}
-
-async function ours({ store }: TestDatabase, transport: Transport, events: number, effects: Effects): Promise<number> {
-  await emptyOutbox(store);
-  const relay = new OutboxRelay({ store, transport, log: quiet });
-  let handled = 0;
-  const handler = async ({ id }: { id: string }): Promise<void> => {
-    await effects.make(id);
-    handled++;
-  };
-  await transport.consume(LISTENER, handler, { concurrency: CONCURRENCY });
-  relay.start();
-  await until('it owns the outbox', () => relay.relayState().partitions.length === 16);
-  const start = performance.now();
-  await commitEvents(store, events);
-  await until('all is handled', () => handled >= events, 120_000, 2);
-  await transport.stopConsuming();
-  const rate = perSecond(events, start);
-  await relay.stop();
-  await transport.close();
-  return rate;
 }
 
 async function boss(side: BossSide, jobs: number, effects: Effects): Promise<number> {
@@ -109,14 +80,7 @@ export default {
     await makeTopology(broker.url);
     const [theBoss, theGraphile] = [await BossSide.open(other.url), await GraphileSide.open(other.url)];
     const effects = new Effects(other.url);
-    const embedded = (): Transport =>
-      createTransport({
-        kind: 'embedded',
-        store: database.store,
-        source: SOURCE,
-        subscribers: [LISTENER],
-        log: quiet,
-      });
+    const make = (id: string): Promise<void> => effects.make(id);
     const clean = async (work: () => Promise<number>): Promise<number> => {
       await effects.clear();
       const rate = await work();
@@ -125,8 +89,8 @@ export default {
     };
     return {
       contestants: {
-        RabbitMQ: () => clean(() => ours(database, rabbitTransport(broker.url), events, effects)),
-        embedded: () => clean(() => ours(database, embedded(), events, effects)),
+        RabbitMQ: () => clean(() => handledRate(database.store, rabbitTransport(broker.url), events, make)),
+        embedded: () => clean(() => handledRate(database.store, embeddedTransport(database.store), events, make)),
         'pg-boss': () => clean(() => boss(theBoss, events, effects)),
         'graphile-worker': () => clean(() => graphile(theGraphile, events, effects, 'one by one')),
         'effects alone': () => clean(() => alone(events, effects)),

@@ -1,35 +1,11 @@
-import { createTransport } from '../../src/messaging/create-transport.js';
-import { OutboxRelay } from '../../src/messaging/relay.js';
-import { quiet, until } from '../integration/messaging/world.js';
-import { emptyDatabase, freshDatabase, type TestDatabase } from '../support/postgres.js';
+import { emptyDatabase, freshDatabase } from '../support/postgres.js';
 import type { Benchmark } from './benchmark.js';
 import { BossSide } from './boss-side.js';
-import { LISTENER, SOURCE } from './broker-side.js';
-import { emptyOutbox, commitEvents } from './made-outbox.js';
-
-const perSecond = (events: number, since: number): number => (events * 1000) / (performance.now() - since);
-
-async function ours({ store }: TestDatabase, events: number): Promise<number> {
-  await emptyOutbox(store);
-  const transport = createTransport({ kind: 'embedded', store, source: SOURCE, subscribers: [LISTENER], log: quiet });
-  const relay = new OutboxRelay({ store, transport, log: quiet });
-  let handled = 0;
-  await transport.consume(LISTENER, async () => void handled++, { concurrency: 10 });
-  relay.start();
-  await until('it owns the outbox', () => relay.relayState().partitions.length === 16);
-  const start = performance.now();
-  await commitEvents(store, events);
-  await until('all is handled', () => handled >= events, 120_000, 2);
-  await transport.stopConsuming();
-  const rate = perSecond(events, start);
-  await relay.stop();
-  await transport.close();
-  return rate;
-}
+import { CONCURRENCY, embeddedTransport, handledRate, perSecond } from './our-side.js';
 
 async function theirs(boss: BossSide, jobs: number): Promise<number> {
   const start = performance.now();
-  await Promise.all([boss.insert(jobs), boss.handle(jobs, async () => undefined, 10)]);
+  await Promise.all([boss.insert(jobs), boss.handle(jobs, async () => undefined, CONCURRENCY)]);
   return perSecond(jobs, start);
 }
 
@@ -46,7 +22,8 @@ export default {
     const boss = await BossSide.open(other.url);
     return {
       contestants: {
-        'embedded transport': () => ours(database, events),
+        'embedded transport': () =>
+          handledRate(database.store, embeddedTransport(database.store), events, async () => undefined),
         'pg-boss': () => theirs(boss, events),
       },
       close: async () => {

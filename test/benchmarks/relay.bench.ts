@@ -1,13 +1,13 @@
-import { OutboxRelay } from '../../src/messaging/relay.js';
 import { eventMessage } from '../../src/messaging/rabbitmq/rabbit-message.js';
 import type { Outgoing } from '../../src/messaging/rabbitmq/publisher.js';
 import { loadUnpublished } from '../../src/store/outbox.js';
 import { freshDatabase, type TestDatabase } from '../support/postgres.js';
 import { freshVhost } from '../support/rabbitmq.js';
-import { quiet, until } from '../integration/messaging/world.js';
+import { until } from '../integration/messaging/world.js';
 import type { Benchmark } from './benchmark.js';
 import { makeTopology, openChannel, publishAll, purge, rabbitTransport, SOURCE } from './broker-side.js';
 import { emptyOutbox, fillOutbox } from './made-outbox.js';
+import { perSecond, relayOver } from './our-side.js';
 import { RelayProcess } from './relay-process.js';
 
 /** Unconfirmed messages at most, in our relay and in the ceiling. */
@@ -15,13 +15,9 @@ const WINDOW = 250;
 
 const ALL_PARTITIONS = Array.from({ length: 16 }, (_, partition) => partition);
 
-const perSecond = (events: number, since: number): number => (events * 1000) / (performance.now() - since);
-
 async function oneRelay(database: TestDatabase, amqpUrl: string, events: number): Promise<number> {
   const transport = rabbitTransport(amqpUrl);
-  const relay = new OutboxRelay({ store: database.store, transport, log: quiet });
-  relay.start();
-  await until('it owns the outbox', () => relay.relayState().partitions.length === 16);
+  const relay = await relayOver(database.store, transport);
   await fillOutbox(database.store, events);
   const start = performance.now();
   await database.store.query('notify sverka_outbox');

@@ -36,7 +36,7 @@ export const GUARDS_OF_DOORS: readonly Guard[] = [
         replace: 'if (won.length < 0) return false;',
       },
     ],
-    noticedBy: { project: 'faults', pattern: 'faults' },
+    noticedBy: { project: 'integration', pattern: 'store/schedule-slots' },
   },
   {
     name: 'private addresses',

@@ -11,6 +11,8 @@ export const LEDGERS_EN: Readonly<Record<string, string>> = {
     'The mapping “{mapping}” reads {set}, which the base does not publish.[ Similar: {similar}.] Add the object to its standard OData interface or correct the mapping.',
   'mapping-set-left-out':
     'Mapping “{mapping}”: the base does not publish {set} and is read without it. If it is needed, add it to the standard OData interface.',
+  'mapping-field-left-out':
+    'Mapping “{mapping}”: the base does not publish {field} of {set}, it is read without.[ Similar: {similar}.]',
   'mapping-field-absent':
     'Mapping “{mapping}”: {set} has no field {field}.[ Similar: {similar}.] Correct the name in the mapping: the configuration is another one or was changed.',
 

@@ -113,9 +113,12 @@ test('what a mapping needs of a base, and who hangs on whom', () => {
   const own = sets.at(-1);
   expect(own).toMatchObject({ order: 'Date', filter: 'Posted eq true', by: 'Ref_Key' });
   expect(own?.fields.filter((each) => !each.required).map((each) => each.names[0])).toEqual([
+    'Договор_Key',
     'IsFolder',
     'DeletionMark',
   ]);
+  // A folder's field may be missing in silence, that of a reference is told.
+  expect(own?.fields.filter((each) => each.missed).map((each) => each.names[0])).toEqual(['Договор_Key']);
   expect(own?.fields.flatMap((each) => each.names)).not.toContain('Договор');
   expect(edgesOf(mapping)).toEqual([
     { set: 'Счета', target: 'Контрагенты', key: 'Контрагент_Key', direction: 'to' },

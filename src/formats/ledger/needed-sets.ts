@@ -5,6 +5,8 @@ import { type KindMapping, kindsOf, type LedgerMapping, type Reference } from '.
 export interface NeededField {
   readonly names: readonly string[];
   readonly required: boolean;
+  /** Not required, but what is lost without it is worth telling. */
+  readonly missed?: boolean;
 }
 
 /** An entity set that a mapping reads, with the fields that it needs of it. */
@@ -30,6 +32,9 @@ export interface Edge {
 const one = (name: string): NeededField => ({ names: [name], required: true });
 /** Read where it is there: what a record does not have cannot make it a folder, and a first load goes on without an order. */
 const perhaps = (name: string): NeededField => ({ names: [name], required: false });
+/** The field of a reference: one that a record may do without may be missing altogether. */
+const pointer = ({ key, optional }: Reference): NeededField =>
+  optional ? { names: [key], required: false, missed: true } : one(key);
 const listed = (name: string | readonly string[]): NeededField => ({ names: [name].flat(), required: true });
 
 const named = (field: FieldMapping): NeededField[] => {
@@ -51,16 +56,16 @@ function ownFields(kind: KindMapping): NeededField[] {
     ),
     ...Object.values(kind.parts).map((each) => one(each.of)),
     ...Object.values(kind.sums).flat().map(one),
-    ...Object.values(kind.references).map((each) => one(each.key)),
+    ...Object.values(kind.references).map(pointer),
     ...Object.keys(kind.only).map(one),
     ...[kind.skip, kind.withdrawn].flatMap((each) => Object.keys(each).map(perhaps)),
     ...(kind.order === undefined ? [] : [perhaps(kind.order)]),
   ];
   return needed
-    .map(({ names, required }) => {
+    .map(({ names, required, missed = false }) => {
       const heads = [...new Set(names.map(head))];
       const own = heads.filter((each) => !made.has(each));
-      return { names: own, required: required && own.length === heads.length };
+      return { names: own, required: required && own.length === heads.length, ...(missed && { missed }) };
     })
     .filter(({ names }) => names.length > 0);
 }
@@ -107,8 +112,8 @@ export function neededSets(mapping: LedgerMapping): NeededSet[] {
     needs.addReferences(kind.references, !kind.optional);
     for (const each of Object.values(kind.belonging)) {
       needs.addReferences(each.references, !kind.optional);
-      const keys = Object.values(each.references).map((reference) => reference.key);
-      const own = [...each.fields.map(listed), ...[each.key, ...Object.keys(each.where), ...keys].map(one)];
+      const pointers = Object.values(each.references).map(pointer);
+      const own = [...each.fields.map(listed), ...[each.key, ...Object.keys(each.where)].map(one), ...pointers];
       needs.add(each.set, 'Ref_Key', own, !kind.optional);
     }
   }

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Refused, Temporary } from '../../../src/domain/failure.js';
 import { say } from '../../../src/domain/wording/say.js';
@@ -72,6 +72,18 @@ describe('what a person gets wrong', () => {
     expect(await stand.ledger().check()).toMatchObject({ ok: true, leftOut: [{}, {}] });
   });
 
+  it('a reference that a record may do without may be missing as a field, and that is told', async () => {
+    stand.base.hidden.set('Catalog_БанковскиеСчетаКонтрагентов', new Set(['Банк_Key']));
+    const plan = await stand.ledger().connect();
+    expect(plan.leftOut).toEqual([
+      {
+        code: 'mapping-field-left-out',
+        params: { mapping: 'ut11', set: 'Catalog_БанковскиеСчетаКонтрагентов', field: 'Банк_Key', similar: '' },
+      },
+    ]);
+    expect(plan.fields['Catalog_БанковскиеСчетаКонтрагентов']).not.toContain('Банк_Key');
+  });
+
   it('a publication without a description is known by its records', async () => {
     const none = { status: 404, body: '' };
     stand.base.trouble = ({ path }) => (path === '$metadata' ? none : undefined);
@@ -112,6 +124,17 @@ describe('what a person gets wrong', () => {
     );
     expect(open).toThrow(field);
   });
+});
+
+/** Settings of a source whose base is a server of this test. */
+const sourceAt = (server: Server, more: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+  kind: 'odata',
+  url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/ut`,
+  mapping: 'ut11',
+  user: 'u',
+  passwordFrom: 'P',
+  retryMs: 1,
+  ...more,
 });
 
 describe('what a base answers', () => {
@@ -184,16 +207,7 @@ describe('what a base answers', () => {
       more();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/ut`;
-    const source = {
-      kind: 'odata',
-      url,
-      mapping: 'ut11',
-      user: 'u',
-      passwordFrom: 'P',
-      largestAnswerMiB: 2,
-      retryMs: 1,
-    };
+    const source = sourceAt(server, { largestAnswerMiB: 2 });
     const refused = await refusal(openSource(source).connect());
     expect(refused).toMatchObject({ code: 'ledger-answer-too-large' });
     expect(refused.en).toContain('larger than 2 MiB');
@@ -206,17 +220,7 @@ describe('what a base answers', () => {
     stand.base.trouble = () => undefined;
     const server = createServer(() => undefined);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/ut`;
-    const source = {
-      kind: 'odata',
-      url,
-      mapping: 'ut11',
-      user: 'u',
-      passwordFrom: 'P',
-      timeoutMs: 200,
-      attempts: 2,
-      retryMs: 1,
-    };
+    const source = sourceAt(server, { timeoutMs: 200, attempts: 2 });
     expect((await refusal(openSource(source).connect())).ru).toContain('ответа не было вовремя');
     server.closeAllConnections();
     server.close();

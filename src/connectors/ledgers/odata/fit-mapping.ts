@@ -7,7 +7,7 @@ import type { Published } from './metadata.js';
 export interface Fit {
   readonly fields: Readonly<Record<string, readonly string[]>>;
   readonly missing: readonly Reason[];
-  /** Sets that the base does not publish and that it can be read without. */
+  /** Sets and fields that the base does not publish and that it can be read without. */
   readonly leftOut: readonly Reason[];
 }
 
@@ -38,10 +38,12 @@ export function fitMapping(mapping: string, sets: readonly NeededSet[], publishe
       continue;
     }
     const found = new Set<string>();
-    for (const { names, required } of [...always(needed), ...needed.fields]) {
+    for (const { names, required, missed } of [...always(needed), ...needed.fields]) {
       const here = names.filter((each) => present.has(each));
       for (const each of here) found.add(each);
-      if (here.length === 0 && required) missing.push(fieldMissing(mapping, set, names, present));
+      if (here.length > 0) continue;
+      if (required) missing.push(fieldMissing('mapping-field-absent', { mapping, set, names, present }));
+      else if (missed) leftOut.push(fieldMissing('mapping-field-left-out', { mapping, set, names, present }));
     }
     fields[set] = [...found];
   }
@@ -53,7 +55,14 @@ function setMissing(mapping: string, set: string, published: Published): Reason 
   return reason('mapping-set-absent', { mapping, set, similar });
 }
 
-function fieldMissing(mapping: string, set: string, names: readonly string[], present: ReadonlySet<string>): Reason {
+interface Lacking {
+  readonly mapping: string;
+  readonly set: string;
+  readonly names: readonly string[];
+  readonly present: ReadonlySet<string>;
+}
+
+function fieldMissing(code: string, { mapping, set, names, present }: Lacking): Reason {
   const similar = [...new Set(names.flatMap((each) => nearestNames(each, present)))].slice(0, 3).join(', ');
-  return reason('mapping-field-absent', { mapping, set, field: names.join(' / '), similar });
+  return reason(code, { mapping, set, field: names.join(' / '), similar });
 }
