@@ -1,4 +1,4 @@
-import { freshDatabase, type TestDatabase } from '../../support/postgres.js';
+import { emptyDatabase, freshDatabase, type TestDatabase } from '../../support/postgres.js';
 import { insertRows, updateRows } from '../../../src/store/bulk.js';
 import { openDataSource } from '../../../src/store/data-source.js';
 
@@ -22,6 +22,16 @@ test('migrations run once, whoever comes', async () => {
   const [row] = (await sources[0]?.query('select count(*) as n from migrations')) as [{ n: bigint }];
   expect(row.n).toBe(BigInt(database.store.dataSource.migrations.length));
   for (const source of sources) await source.destroy();
+});
+
+test('of all who come to an empty database at once, one migrates it and the others wait', async () => {
+  const empty = await emptyDatabase();
+  const options = { url: empty.url, poolSize: 2, statementTimeoutMs: 30_000 };
+  const opened = await Promise.allSettled([1, 2, 3, 4].map(() => openDataSource(options)));
+  const sources = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  for (const source of sources) await source.destroy();
+  await empty.drop();
+  expect(opened.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []))).toEqual([]);
 });
 
 test('a schema newer than the program is refused', async () => {
