@@ -3,6 +3,7 @@ import { Refused } from '../domain/failure.js';
 import { toDecimal } from '../domain/money.js';
 import type { RefusedFile } from '../intake/refused-files.js';
 import type { ParkedEvent } from '../messaging/transport.js';
+import { type ListedClosedPeriod, listClosedPeriods } from '../store/reads/closed-period-reads.js';
 import { listDeliveries } from '../store/reads/delivery-lists.js';
 import { listInvoices } from '../store/reads/invoice-lists.js';
 import type { Page, PageRequest } from '../store/reads/lists.js';
@@ -94,6 +95,19 @@ const LISTS: Readonly<Record<string, Listing>> = {
     },
     (each) => [each.name, each.refusedAt.toISOString(), each.reason.split('\n', 1)[0] ?? ''],
   ),
+  'closed-periods': listing<ListedClosedPeriod>(
+    [],
+    async ({ store }, _status, { limit }) => allOn(await listClosedPeriods(store, limit)),
+    (each, output) => [
+      each.decidedAt,
+      each.taxNumber,
+      each.organization,
+      each.through ?? '-',
+      each.actor,
+      each.why,
+      each.inForce ? output.sentence('cli-in-force') : '',
+    ],
+  ),
   sources: listing<ListedSource>(
     [],
     async ({ verb }) => {
@@ -121,7 +135,7 @@ function sourceRow(each: ListedSource, output: Output): string[] {
   return [told, ...reasons.map(({ code, params }) => output.sentence(code, params))];
 }
 
-/** `sverka list payments | invoices | deliveries | parked | refused | sources`: what a person needs to name them in other commands. */
+/** `sverka list payments | invoices | deliveries | parked | refused | closed-periods | sources`: what a person needs to name them in other commands. */
 export function addListCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('list')

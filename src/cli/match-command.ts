@@ -26,6 +26,7 @@ export function addMatchCommand(program: Command, exit: (status: number) => void
             suggested: summary.suggested,
             unmatched: summary.unmatched,
           });
+          if (summary.linked > 0) await output.say('cli-linked', { count: summary.linked });
           for (const { code, count } of summary.reasons)
             await output.say('cli-reason-count', { count, text: output.sentence(code) });
         }),

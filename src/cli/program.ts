@@ -1,6 +1,7 @@
 import { type Command, CommanderError, Option } from 'commander';
 import { addBackupCommand } from './backup/backup-command.js';
 import { addRestoreCommand } from './backup/restore-command.js';
+import { addClosePeriodCommands } from './close-period-command.js';
 import { addDecisionCommands } from './decision-commands.js';
 import { addDemoCommand } from './demo/demo-command.js';
 import { addDoctorCommand } from './doctor-command.js';
@@ -55,6 +56,7 @@ export async function runProgram(arguments_: readonly string[], version: string,
   addExportCommands(program, exit);
   addListCommand(program, exit);
   addDecisionCommands(program, exit);
+  addClosePeriodCommands(program, exit);
   addRetryCommand(program, exit);
   addForgetCommand(program, exit);
   addSendCommand(program, exit);

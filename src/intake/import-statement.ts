@@ -8,6 +8,7 @@ import { readClientBank } from '../formats/client-bank/read-client-bank.js';
 import { baseKey } from '../formats/line-key.js';
 import { reason } from '../domain/reason.js';
 import type { Transaction } from '../store/transaction.js';
+import { countClosedLines } from '../store/writers/closed-period-writer.js';
 import { lockIntake } from '../store/writers/import-writer.js';
 import { savePayments } from '../store/writers/payment-writer.js';
 import { type StagedLine, StatementStage } from '../store/writers/statement-stage.js';
@@ -111,6 +112,8 @@ export async function importStatement(
   const { added, withdrawn } = await savePayments(tx, importId, inOrder);
   if (withdrawn > 0) warnings.add(0, reason('lines-withdrawn', { count: withdrawn }));
   for (const why of await reviseLines(tx, importId)) warnings.add(0, why);
+  const closed = added > 0 ? await countClosedLines(tx, importId) : 0;
+  if (closed > 0) warnings.add(0, reason('lines-of-closed-days', { count: closed }));
   await announceStatements(tx, importId);
   if (added > 0) await requestWork(tx, 'match');
   if (books.broken > 0) warnings.add(0, reason('balances-do-not-prove', { count: books.broken }));

@@ -12,6 +12,7 @@ import { Store } from '../store/store.js';
 import { Defects, isDefect } from './defects.js';
 import { inLanes } from './in-lanes.js';
 import { type Decided, keepVerdicts } from './keep-verdicts.js';
+import { LinkPayments } from './link-payments.js';
 import { type MatchSummary, MatchTally } from './match-tally.js';
 import { type MatchBatch, readWindow, type WindowSizes } from './match-window.js';
 
@@ -54,6 +55,7 @@ export class MatchOpenPayments {
   constructor(
     private readonly store: Store,
     @Inject(SETTINGS) settings: Settings,
+    private readonly link: LinkPayments,
   ) {
     this.rules = settings.config.matching;
   }
@@ -72,7 +74,10 @@ export class MatchOpenPayments {
       this.log.error({ msg: 'a payment could not be matched and is set aside for this run', paymentId, err: error });
     });
     try {
+      if (turn) tally.countLinked(await this.link.run());
       await this.windows({ tally, defects, taken: new Map(), turn, onProgress }, { window, batch });
+      // A return may name the invoices that its payment pays, which are known only now.
+      if (turn && tally.settled > 0) tally.countLinked(await this.link.run());
     } finally {
       await turn?.close();
     }
@@ -111,6 +116,8 @@ export class MatchOpenPayments {
     for (const payment of batch.payments) {
       try {
         const verdict = decideNext(payment, ledger, this.rules);
+        // The rest of a payment stays an advance, as it was decided, until an invoice comes for it.
+        if (payment.kept && verdict.status === 'unmatched') continue;
         decided.push({ payment, verdict });
         if (!turn) for (const { invoiceId, amount } of verdict.allocations) add(taken, invoiceId, amount);
       } catch (error) {

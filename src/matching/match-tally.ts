@@ -6,6 +6,8 @@ export interface MatchSummary {
   readonly matched: number;
   readonly suggested: number;
   readonly unmatched: number;
+  /** Pairs of payments that were found to belong together and set aside: own transfers, returns. */
+  readonly linked: number;
   /** Why payments stayed open: the first reason of each, counted, the most frequent first. */
   readonly reasons: readonly { readonly code: string; readonly count: number }[];
 }
@@ -21,10 +23,20 @@ function openBecause({ because }: MatchVerdict): string {
 /** Counts verdicts over a run. */
 export class MatchTally {
   private readonly counts = { matched: 0, suggested: 0, unmatched: 0 };
+  private linked = 0;
   private readonly reasons = new Map<string, number>();
 
   get considered(): number {
     return this.counts.matched + this.counts.suggested + this.counts.unmatched;
+  }
+
+  /** Payments settled by now. */
+  get settled(): number {
+    return this.counts.matched;
+  }
+
+  countLinked(pairs: number): void {
+    this.linked += pairs;
   }
 
   count(verdict: MatchVerdict): void {
@@ -46,6 +58,6 @@ export class MatchTally {
   summary(): MatchSummary {
     const reasons = [...this.reasons].map(([code, count]) => ({ code, count }));
     reasons.sort((a, b) => b.count - a.count || a.code.localeCompare(b.code));
-    return { considered: this.considered, ...this.counts, reasons };
+    return { considered: this.considered, ...this.counts, linked: this.linked, reasons };
   }
 }

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ExportAllocations } from './export-allocations.js';
+import { ClosePeriod } from './close-period.js';
 import { DecideByHand } from './decide-by-hand.js';
+import { LinkPayments } from './link-payments.js';
 import { MatchOpenPayments } from './match-open-payments.js';
 
-const verbs = [MatchOpenPayments, DecideByHand, ExportAllocations];
+const verbs = [MatchOpenPayments, LinkPayments, ClosePeriod, DecideByHand, ExportAllocations];
 
 /** Matching (сопоставление платежей со счетами): by rule and by hand. */
 @Module({ providers: verbs, exports: verbs })

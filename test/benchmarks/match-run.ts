@@ -1,3 +1,4 @@
+import { LinkPayments } from '../../src/matching/link-payments.js';
 import { MatchOpenPayments } from '../../src/matching/match-open-payments.js';
 import type { MatchSummary } from '../../src/matching/match-tally.js';
 import { loadSettings } from '../../src/settings/settings.js';
@@ -5,8 +6,10 @@ import type { Store } from '../../src/store/store.js';
 import type { TestDatabase } from '../support/postgres.js';
 
 /** The matcher of a store, with the settings as they are delivered. */
-export const matcherOf = (store: Store): MatchOpenPayments =>
-  new MatchOpenPayments(store, loadSettings({ SVERKA_HOME: '.sverka' }));
+export function matcherOf(store: Store): MatchOpenPayments {
+  const settings = loadSettings({ SVERKA_HOME: '.sverka' });
+  return new MatchOpenPayments(store, settings, new LinkPayments(store, settings));
+}
 
 /** Share of the payments of made books that a run settles by itself: a run that settles fewer has done less work. */
 const SETTLED = 0.85;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHANNEL_KINDS } from '../../src/connectors/channels/channel-list.js';
 import { LEDGER_SOURCES } from '../../src/connectors/ledgers/ledger-list.js';
 import { matchingRulesSchema } from '../../src/domain/matching/rules.js';
-import type { RuleName } from '../../src/domain/matching/verdict.js';
+import type { LinkRule, RuleName } from '../../src/domain/matching/verdict.js';
 import { environmentHelp, readEnvironment } from '../../src/settings/environment.js';
 import { configSchema } from '../../src/settings/settings.js';
 import { code, fieldTable, plain, table } from './field-table.js';
@@ -42,7 +42,7 @@ const RULES = `### Rules
 payment by itself only if no other rule explains it otherwise.`;
 
 /** When each rule settles a payment; the compiler sees to it that none is left out. */
-const RULE_SENTENCES: Readonly<Record<RuleName, string>> = {
+const RULE_SENTENCES: Readonly<Record<RuleName | LinkRule, string>> = {
   'named-exact': 'The text names one invoice and the payment is exactly what is open of it',
   'named-several': 'The text names several invoices and the payment is exactly what is open of them together',
   'named-rounded': 'The named invoices miss the payment by no more than toleranceMinor',
@@ -61,6 +61,12 @@ const RULE_SENTENCES: Readonly<Record<RuleName, string>> = {
   'sum-of-several':
     'No single invoice is as much, and it is proved that only one set of open invoices is, by odd sums that hardly meet by chance',
   'whole-debt': 'The text speaks of debt, and the payment is all that is open',
+  'advance-closed':
+    'The text speaks of an advance, and one invoice that came later, of the named agreement if one is named, is exactly as much; rests kept as advances too',
+  'own-transfer':
+    'Both sides of a transfer between accounts of one organization are in the statements, by the number, day and sum of the document: both are set aside',
+  returned:
+    'Money goes back whole, and the text names the payment order or the invoices that it paid, or no other payment of three months is as much: what was paid is undone, both are set aside',
 };
 
 const FOLDERS = `Folders of \`inbox\` and of a \`folder\` channel that are not absolute lie within \`SVERKA_HOME\`.`;

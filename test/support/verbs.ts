@@ -7,6 +7,8 @@ import type { ImportRequest, ImportResult } from '../../src/intake/import-result
 import { Registers } from '../../src/intake/registers.js';
 import { DecideByHand } from '../../src/matching/decide-by-hand.js';
 import { ExportAllocations } from '../../src/matching/export-allocations.js';
+import { ClosePeriod } from '../../src/matching/close-period.js';
+import { LinkPayments } from '../../src/matching/link-payments.js';
 import { MatchOpenPayments } from '../../src/matching/match-open-payments.js';
 import { AgeInvoices } from '../../src/receivables/age-invoices.js';
 import { RecomputeReceivables } from '../../src/receivables/recompute-receivables.js';
@@ -35,8 +37,9 @@ export async function openVerbs(reach: (url: string) => Promise<Store | undefine
     folder,
     importFile,
     giveOriginal: new GiveOriginal(store),
-    match: new MatchOpenPayments(store, settings),
+    match: new MatchOpenPayments(store, settings, new LinkPayments(store, settings)),
     byHand: new DecideByHand(store),
+    closePeriod: new ClosePeriod(store),
     exportAllocations: new ExportAllocations(store),
     age: new AgeInvoices(store),
     recompute: new RecomputeReceivables(store),

@@ -136,6 +136,7 @@ export const matchAnswer = z
     matched: z.int(),
     suggested: z.int(),
     unmatched: z.int(),
+    linked: z.int().describe('pairs set aside: own transfers, payments and their returns'),
     reasons: z
       .array(z.object({ code: z.string(), count: z.int(), text: z.string() }))
       .describe('why payments stayed open, the most frequent first'),

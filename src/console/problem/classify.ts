@@ -12,6 +12,7 @@ export interface Classified {
 /** Refusals that say "there is no such thing". */
 const NOT_FOUND = new Set([
   'payment-unknown',
+  'organization-unknown',
   'invoice-unknown',
   'delivery-unknown',
   'delivery-not-found',
@@ -27,6 +28,7 @@ const NOT_FOUND = new Set([
 const CONFLICT = new Set([
   'payment-overallocated',
   'payment-set-aside',
+  'period-closed',
   'payment-not-set-aside',
   'payment-withdrawn',
   'payment-has-allocations',

@@ -5,7 +5,7 @@ import { accountOf, type MatchCandidates, type MatchInvoice, type MatchPayment }
 import { decideBatch } from './decide.js';
 import { lookupOf } from './lookup.js';
 import { defaultMatchingRules, matchingRulesSchema } from './rules.js';
-import { RULE_NAMES } from './verdict.js';
+import { LINK_RULES, RULE_NAMES } from './verdict.js';
 
 const DAY = '2026-01-01' as LocalDate;
 const TAX_NUMBERS = ['7700001010', '7700002020', '6600003036'];
@@ -173,7 +173,7 @@ describe('rules as settings', () => {
   });
 
   test('every rule has a switch, on by default, and a wrong setting is refused', () => {
-    expect(Object.keys(rules.automatic).sort()).toEqual([...RULE_NAMES].sort());
+    expect(Object.keys(rules.automatic).sort()).toEqual([...RULE_NAMES, ...LINK_RULES].sort());
     expect(Object.values(rules.automatic).every(Boolean)).toBe(true);
     expect(matchingRulesSchema.safeParse({ toleranceMinor: -1 }).success).toBe(false);
     expect(matchingRulesSchema.safeParse({ automatic: { 'no-such-rule': true } }).success).toBe(false);

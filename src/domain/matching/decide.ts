@@ -1,4 +1,5 @@
 import { reason } from '../reason.js';
+import { advanceExplanations } from './advance.js';
 import type { MatchCandidates, MatchPayment } from './candidates.js';
 import { type Case, type Explanation, NO_REST } from './explanation.js';
 import { compare } from './code-point-order.js';
@@ -75,6 +76,8 @@ function explanationsOf(
   rules: MatchingRules,
 ): Explanation[] {
   const ofPayer = caseOf(payment, payer, payer.ids, ledger, rules);
+  // What a payment named is paid when a rest of it is kept: only what came later can be what the rest is for.
+  if (payment.kept) return advanceExplanations(ofPayer, ledger.directory);
   const named = namedExplanations(ofPayer);
   const forOther = debtor.ids.length > 0 ? ofDebtor(caseOf(payment, payer, debtor.ids, ledger, rules)) : [];
   const exactly = named.some((each) => each.rule === 'named-exact' || each.rule === 'named-several');
@@ -91,6 +94,7 @@ function explanationsOf(
     ...forOther,
     ...foreign,
     ...unnamed,
+    ...(exactly ? [] : advanceExplanations(ofPayer, ledger.directory)),
   ];
   return others.some((each) => each.allocations.length > 0) ? others : oldestFirst(ofPayer);
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { RULE_NAMES, type RuleName } from './verdict.js';
+import { LINK_RULES, type LinkRule, RULE_NAMES, type RuleName } from './verdict.js';
 
-const switches = Object.fromEntries(RULE_NAMES.map((name) => [name, z.boolean().default(true)])) as Record<
-  RuleName,
-  z.ZodDefault<z.ZodBoolean>
->;
+const switches = Object.fromEntries(
+  [...RULE_NAMES, ...LINK_RULES].map((name) => [name, z.boolean().default(true)]),
+) as Record<RuleName | LinkRule, z.ZodDefault<z.ZodBoolean>>;
 
 /** How payments are matched: every value has a default that suits most ledgers. */
 export const matchingRulesSchema = z.strictObject({

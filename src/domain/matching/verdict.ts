@@ -17,12 +17,19 @@ export const RULE_NAMES = [
   'mistyped-number',
   'sum-of-several',
   'whole-debt',
+  'advance-closed',
 ] as const;
 
 export type RuleName = (typeof RULE_NAMES)[number];
 
+/** The rules by which two payments are found to belong together, and are set aside without a person. */
+export const LINK_RULES = ['own-transfer', 'returned'] as const;
+
+/** One of {@link LINK_RULES}. */
+export type LinkRule = (typeof LINK_RULES)[number];
+
 /** Version of the rules: raised whenever a change may decide a payment otherwise. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** A part of a payment that settles an invoice (разнесение), minor units. */
 export interface ProposedAllocation {

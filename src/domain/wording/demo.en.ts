@@ -52,6 +52,7 @@ export const DEMO_EN: Readonly<Record<string, string>> = {
   'demo-rule-mistyped-number': 'the number is mistyped, date and sum agree',
   'demo-rule-sum-of-several': 'no invoices are named, but only one set of them makes up the sum',
   'demo-rule-whole-debt': 'the whole debt is paid',
+  'demo-rule-advance-closed': 'an advance is closed by an invoice that came later',
   'demo-nature-refund': 'this is a refund, no payment for goods',
   'demo-nature-loan': 'this is a loan',
   'demo-nature-deposit': 'this is a deposit or a security',

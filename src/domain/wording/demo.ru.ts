@@ -52,6 +52,7 @@ export const DEMO_RU: Readonly<Record<string, string>> = {
   'demo-rule-mistyped-number': 'в номере счёта опечатка, дата и сумма сходятся',
   'demo-rule-sum-of-several': 'счета не названы, но сумму даёт только один их набор',
   'demo-rule-whole-debt': 'погашен весь долг',
+  'demo-rule-advance-closed': 'аванс закрыт счётом, который пришёл позже',
   'demo-nature-refund': 'это возврат, а не оплата',
   'demo-nature-loan': 'это заём',
   'demo-nature-deposit': 'это депозит или обеспечение',

@@ -75,6 +75,10 @@ export const INTAKE_EN: Readonly<Record<string, string>> = {
     'The account {account} belongs to another organization already, but the file names the owner {taxNumber}. It stays where it was.',
   'account-owner-unknown':
     'The file does not tell whose account {account} is: no document moves it. Its balances were not kept.',
+  'lines-of-closed-days':
+    'Lines of closed days are kept, nothing is decided of them until the period is opened: {count}.',
+  'lines-gone-but-closed':
+    'The corrected statement has no longer lines of closed days: {count}. They stay: the period is closed.',
   'lines-withdrawn': 'The bank corrected its statement. Lines withdrawn because it no longer has them: {count}.',
   'lines-gone-but-allocated':
     'Allocated lines that the new statement no longer has: {count}. They were left: check them and reverse the allocation if need be.',

@@ -23,6 +23,14 @@ export const MATCHING_EN: Readonly<Record<string, string>> = {
   'decided-by-person': 'Decided by a person',
   'reversed-by-person': 'A person reversed the former allocation',
 
+  'sides-of-own-transfer': 'Both sides of a transfer between own accounts are in the statements',
+  'return-names-payment': 'A return of a payment: its payment order {number} of {day:date} is named',
+  'return-names-invoice': 'A return of payment {number} of {day:date}: the invoices that it paid are named',
+  'return-of-only-payment':
+    'A return of payment {number} of {day:date}: there is no other of the sum in the last months',
+  'advance-closed':
+    'An advance closed by an invoice that came later: the sum agrees, and there is no other such invoice',
+
   // Why it stayed open
   'payer-unknown': 'The payer is not found among the counterparties',
   'no-invoice-fits': 'No open invoice of the payer fits',
@@ -82,6 +90,11 @@ export const MATCHING_EN: Readonly<Record<string, string>> = {
   'nature-enforcement': 'enforcement of a court order',
 
   // Decisions by hand
+  'period-closed':
+    'The period is closed through {day:date}: nothing more is decided of payment {number}. To open days again: sverka open-period.',
+  'period-not-over': 'The day {day:date} is not over: only past days can be closed.',
+  'organization-unknown': 'There is no organization with the tax number {taxNumber}.',
+  'usage-day': '“{text}” is no day. Write YYYY-MM-DD, for example 2026-03-31.',
   'payment-unknown': 'There is no payment {id}. The ids are shown by sverka list payments.',
   'invoice-unknown': 'There is no invoice {id}. Check the number: sverka list invoices.',
   'invoice-unclear': 'Several invoices have the number {number}. Add the date: NUMBER@YYYY-MM-DD.',

@@ -23,6 +23,12 @@ export const MATCHING_RU: Readonly<Record<string, string>> = {
   'decided-by-person': 'Решено человеком',
   'reversed-by-person': 'Человек отменил прежнее разнесение',
 
+  'sides-of-own-transfer': 'Обе стороны перевода между своими счетами есть в выписках',
+  'return-names-payment': 'Возврат платежа: названо платёжное поручение {number} от {day:date}',
+  'return-names-invoice': 'Возврат платежа {number} от {day:date}: названы счета, которые он оплатил',
+  'return-of-only-payment': 'Возврат платежа {number} от {day:date}: другого на эту сумму за последние месяцы нет',
+  'advance-closed': 'Аванс закрыт счётом, который пришёл позже: сумма сходится, другого такого счёта нет',
+
   // Why it stayed open
   'payer-unknown': 'Плательщик не найден среди контрагентов',
   'no-invoice-fits': 'Ни один открытый счёт плательщика не подходит',
@@ -82,6 +88,11 @@ export const MATCHING_RU: Readonly<Record<string, string>> = {
   'nature-enforcement': 'взыскание по исполнительному документу',
 
   // Decisions by hand
+  'period-closed':
+    'Период закрыт по {day:date}: по платежу {number} решать больше нельзя. Открыть дни снова: sverka open-period.',
+  'period-not-over': 'День {day:date} ещё не прошёл: закрыть можно только прошедшие дни.',
+  'organization-unknown': 'Организации с ИНН {taxNumber} нет.',
+  'usage-day': '«{text}» — не дата. Пишите ГГГГ-ММ-ДД, например 2026-03-31.',
   'payment-unknown': 'Платежа {id} нет. Идентификаторы показывает sverka list payments.',
   'invoice-unknown': 'Счёта {id} нет. Проверьте номер: sverka list invoices.',
   'invoice-unclear': 'Счетов с номером {number} несколько. Добавьте дату: НОМЕР@ГГГГ-ММ-ДД.',

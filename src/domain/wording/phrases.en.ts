@@ -8,6 +8,10 @@ export const PHRASES_EN: Readonly<Record<string, string>> = {
   'cli-matching': 'Matching payments to invoices: {done}',
   'cli-matched':
     'Payments considered: {considered}. Matched: {matched}. With suggestions: {suggested}. Without an invoice: {unmatched}.',
+  'cli-linked': 'Pairs of payments linked and set aside (own transfers, returns): {count}.',
+  'cli-in-force': 'in force',
+  'cli-period-closed': 'Closed: tax number {organization}, through {day:date}.',
+  'cli-period-open': 'Tax number {organization}: no day is closed.',
   'cli-reason-count': '  {count} × {text}',
   'cli-next-page': 'Next page: add --cursor {cursor}',
   'cli-decided': 'Done. Payment {payment}: {status}.',

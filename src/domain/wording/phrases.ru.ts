@@ -8,6 +8,10 @@ export const PHRASES_RU: Readonly<Record<string, string>> = {
   'cli-matching': 'Сопоставляю платежи со счетами: {done}',
   'cli-matched':
     'Платежей рассмотрено: {considered}. Разнесено: {matched}. Есть варианты на выбор: {suggested}. Осталось без счёта: {unmatched}.',
+  'cli-linked': 'Связано и отложено пар платежей (переводы между своими счетами, возвраты): {count}.',
+  'cli-in-force': 'действует',
+  'cli-period-closed': 'Период закрыт: ИНН {organization}, по {day:date} включительно.',
+  'cli-period-open': 'ИНН {organization}: закрытых дней нет.',
   'cli-reason-count': '  {count} × {text}',
   'cli-next-page': 'Дальше: добавьте --cursor {cursor}',
   'cli-decided': 'Готово. Платёж {payment}: {status}.',

@@ -5,6 +5,7 @@ import { MatchOrder1764500000000 } from './1764500000000-match-order.js';
 import { QueueReferences1764600000000 } from './1764600000000-queue-references.js';
 import { Restored1764400000000 } from './1764400000000-restored.js';
 import { Ledgers1764900000000 } from './1764900000000-ledgers.js';
+import { LinksAndClosedPeriods1765600000000 } from './1765600000000-links-and-closed-periods.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   MatchOrder1764500000000,
   QueueReferences1764600000000,
   Ledgers1764900000000,
+  LinksAndClosedPeriods1765600000000,
 ];

@@ -16,6 +16,7 @@ export interface OpenPaymentRow extends Omit<MatchPayment, 'reading' | 'payer'> 
   /** Number of the payment's last change: a decision on it holds only while it is the last. */
   readonly version: number;
   readonly reversedByPerson: boolean;
+  readonly kept: boolean;
   readonly payerName: string;
   readonly payerTaxNumber: string;
   readonly payerAccount: string;
@@ -32,9 +33,11 @@ export const loadOpenPayments = (
             p.posted_on as "postedOn", p.amount, p.amount - p.allocated as "amountOpen", p.currency, p.purpose, p.version,
             p.payer_name as "payerName", p.payer_tax_number as "payerTaxNumber", p.payer_account as "payerAccount",
             p.version > 1 and coalesce((select d.kind = 'reverse' and d.actor like 'person:%' from decision d
-              where d.payment_id = p.id and d.actor <> 'statement' order by d.seq desc limit 1), false) as "reversedByPerson"
+              where d.payment_id = p.id and d.actor <> 'statement' order by d.seq desc limit 1), false) as "reversedByPerson",
+            p.status = 'advance' as kept
      from payment p join organization o on o.id = p.organization_id
-     where p.direction = 'in' and p.status = 'open' and p.amount > 0 and (p.posted_on, p.number collate "C", p.id) > ($1::date, $2, $3::uuid)
+     where p.direction = 'in' and p.status in ('open', 'advance') and p.amount > 0 and p.posted_on > coalesce(o.closed_through, '-infinity')
+       and (p.posted_on, p.number collate "C", p.id) > ($1::date, $2, $3::uuid)
      order by p.posted_on, p.number collate "C", p.id limit $4`,
     [after?.postedOn ?? '-infinity', after?.number ?? '', after?.id ?? '00000000-0000-0000-0000-000000000000', limit],
   );

@@ -97,6 +97,8 @@ export function refusalOf(
   const given = input.allocate.reduce((total, each) => total + each.amount, 0n);
   if (input.allocate.length > 0 && payment.direction !== 'in')
     return new Refused('payment-not-incoming', { number: payment.number });
+  if (payment.closed_through !== null && payment.told.postedOn <= payment.closed_through)
+    return new Refused('period-closed', { number: payment.number, day: payment.closed_through });
   if (payment.status === 'withdrawn') return new Refused('payment-withdrawn', { number: payment.number });
   if (payment.status === 'set-aside' && input.allocate.length > 0)
     return new Refused('payment-set-aside', { number: payment.number });

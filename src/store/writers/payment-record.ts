@@ -1,4 +1,5 @@
 import type { EventData } from '../../domain/events/catalogue.js';
+import type { LocalDate } from '../../domain/local-date.js';
 import type { Direction, PaymentStatus } from '../../domain/payment.js';
 import { sendRows } from '../sent-rows.js';
 import type { Transaction } from '../transaction.js';
@@ -15,6 +16,8 @@ export interface PaymentRecord {
   readonly status: PaymentStatus;
   readonly version: number;
   readonly counterparty_id: string | null;
+  /** The last day on which the company's books are closed to decisions. */
+  readonly closed_through: LocalDate | null;
   readonly told: EventData<'payment.sent.v1'>['payment'];
   readonly organization: EventData<'payment.sent.v1'>['organization'];
 }
@@ -23,6 +26,7 @@ export interface PaymentRecord {
 export async function lockPayments(tx: Transaction, ids: readonly string[]): Promise<Map<string, PaymentRecord>> {
   const rows = await tx.query<PaymentRecord>(
     `select p.id, p.organization_id, p.direction, p.number, p.amount, p.allocated, p.currency, p.status, p.version, p.counterparty_id,
+            o.closed_through,
             payment_told(p) as told, organization_told(o) as organization
      from payment p join organization o on o.id = p.organization_id
      where p.id = any($1::uuid[]) order by p.id for update of p`,

@@ -50,6 +50,11 @@ const noteVanished = async (tx: Transaction, importId: string): Promise<void> =>
   await tx.query(`insert into vanished_line ${VANISHED} on conflict do nothing`, [importId]);
 };
 
+/** Days that are closed stay as they are; whoever closed them is told. */
+const CLOSED = `
+  delete from vanished_line v using payment p join organization o on o.id = p.organization_id
+  where p.id = v.id and p.posted_on <= o.closed_through`;
+
 /** Whether anything kept could be gone or come back: spares the comparison in the usual case of new days only. */
 const MAY_DIFFER = `
   select 1 from payment p join statement s on s.account_id = p.account_id and s.import_id = $1
@@ -87,6 +92,7 @@ export async function reviseLines(tx: Transaction, importId: string): Promise<Re
   await tx.query(KEYS);
   const warnings = await restore(tx, importId);
   await noteVanished(tx, importId);
+  const closed = await tx.run(CLOSED);
   const [held] = await tx.query<{ n: bigint }>(
     `select count(*) as n from payment where id in (select id from vanished_line) and allocated > 0`,
   );
@@ -102,6 +108,7 @@ export async function reviseLines(tx: Transaction, importId: string): Promise<Re
     );
     warnings.push(reason('lines-withdrawn', { count: gone.length }));
   }
+  if (closed > 0) warnings.push(reason('lines-gone-but-closed', { count: closed }));
   if (held && held.n > 0n) warnings.push(reason('lines-gone-but-allocated', { count: Number(held.n) }));
   return warnings;
 }

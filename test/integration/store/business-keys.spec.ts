@@ -22,6 +22,8 @@ const KEYS: Readonly<Record<string, string>> = {
   'original_chunk (import_id, seq)': 'the bytes of a file are kept once',
   'outbox (subject, sequence)': 'a change is told once',
   'payment (account_id, line_key)': 'a line of a statement is booked once',
+  'payment_link (earlier_id)': 'a payment is given back once, and is one side of one transfer',
+  'payment_link (later_id)': 'a payment gives back one other, and is one side of one transfer',
   'queue_claim (subscriber)': 'a subscriber has one consumer with events in hand',
   'queue_message (subscriber, seq)': 'an event waits once for a subscriber',
   'restore_mark (standing)': 'one restore at a time holds messages back',
