@@ -6,6 +6,7 @@ import type { ParkedEvent } from '../messaging/transport.js';
 import { type ListedClosedPeriod, listClosedPeriods } from '../store/reads/closed-period-reads.js';
 import { listDeliveries } from '../store/reads/delivery-lists.js';
 import { listInvoices } from '../store/reads/invoice-lists.js';
+import { type ListedFact, listLearntFacts } from '../store/reads/learnt-reads.js';
 import type { Page, PageRequest } from '../store/reads/lists.js';
 import { listPayments } from '../store/reads/payment-lists.js';
 import type { ListedSource } from '../sync/list-sources.js';
@@ -108,6 +109,20 @@ const LISTS: Readonly<Record<string, Listing>> = {
       each.inForce ? output.sentence('cli-in-force') : '',
     ],
   ),
+  learnt: listing<ListedFact>(
+    [],
+    async ({ store }, _status, { limit }) => allOn(await listLearntFacts(store, limit)),
+    (each, output) => [
+      each.id,
+      each.organization,
+      `${output.sentence(`learnt-${each.payerBy}`)} ${each.payerKey}`,
+      output.sentence(`learnt-${each.kind}`),
+      [each.counterparty, each.rule, each.wording].filter(Boolean).join(' '),
+      `×${each.confirmations}`,
+      each.lastSeenOn,
+      each.actor,
+    ],
+  ),
   sources: listing<ListedSource>(
     [],
     async ({ verb }) => {
@@ -135,7 +150,7 @@ function sourceRow(each: ListedSource, output: Output): string[] {
   return [told, ...reasons.map(({ code, params }) => output.sentence(code, params))];
 }
 
-/** `sverka list payments | invoices | deliveries | parked | refused | closed-periods | sources`: what a person needs to name them in other commands. */
+/** `sverka list payments | invoices | deliveries | parked | refused | closed-periods | learnt | sources`: what a person needs to name them in other commands. */
 export function addListCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('list')

@@ -18,6 +18,7 @@ import { addRetryCommand } from './retry-command.js';
 import { addSendCommand } from './send-command.js';
 import { SpokenCommand } from './spoken-command.js';
 import { addSyncCommand } from './sync-command.js';
+import { addUnlearnCommand } from './unlearn-command.js';
 
 /** Parts of the service; `all` is every one of them in one process. */
 export const ROLES = ['all', 'daemon', 'worker', 'console'] as const;
@@ -57,6 +58,7 @@ export async function runProgram(arguments_: readonly string[], version: string,
   addListCommand(program, exit);
   addDecisionCommands(program, exit);
   addClosePeriodCommands(program, exit);
+  addUnlearnCommand(program, exit);
   addRetryCommand(program, exit);
   addForgetCommand(program, exit);
   addSendCommand(program, exit);

@@ -18,6 +18,7 @@ import { EventsController } from './events.controller.js';
 import { ImportsController } from './imports.controller.js';
 import { InvoicesController } from './invoices.controller.js';
 import { KeysController } from './keys.controller.js';
+import { MatchingController } from './matching.controller.js';
 import { PartiesController } from './parties.controller.js';
 import { PaymentsController } from './payments.controller.js';
 import { SetAsideController } from './set-aside.controller.js';
@@ -47,6 +48,7 @@ export interface ConsoleModuleOptions
     ImportsController,
     PaymentsController,
     DecisionsController,
+    MatchingController,
     InvoicesController,
     EventsController,
     DeliveriesController,

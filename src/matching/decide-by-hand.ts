@@ -6,6 +6,7 @@ import type { Transaction } from '../store/transaction.js';
 import { allocationsOf, findDecision, findInvoice, findPayment, isId } from '../store/reads/payment-reads.js';
 import type { AllocationInput, DecisionInput, DecisionKind } from '../store/writers/decision-check.js';
 import { saveDecisions } from '../store/writers/decision-writer.js';
+import { teach } from './teach.js';
 import { requestWork } from '../store/writers/work-requests.js';
 
 /** Who decides and why; every decision by hand carries it. */
@@ -129,6 +130,7 @@ export class DecideByHand {
     };
     const [done] = await saveDecisions(tx, [input]);
     if (!done) throw new Refused('payment-unknown', { id: payment });
+    await teach(tx, done.id, input);
     // What became open again may be what another payment waited for.
     if (kind === 'reverse' || kind === 'reopen') await requestWork(tx, 'match');
     return {

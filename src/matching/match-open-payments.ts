@@ -86,11 +86,11 @@ export class MatchOpenPayments {
 
   /** The next window is read while this one is decided and written: they have no payment in common. */
   private async windows(run: Run, sizes: WindowSizes): Promise<void> {
-    let next = readWindow(this.store, undefined, sizes);
+    let next = readWindow(this.store, undefined, sizes, this.rules.learnt);
     for (;;) {
       const { batches, failed, end } = await next;
       if (end) {
-        next = readWindow(this.store, end, sizes);
+        next = readWindow(this.store, end, sizes, this.rules.learnt);
         next.catch(() => undefined); // it is awaited in its turn
       }
       for (const { id, error } of failed) run.defects.add(id, error);

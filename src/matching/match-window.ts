@@ -1,6 +1,7 @@
 import { accountOf, type MatchPayment } from '../domain/matching/candidates.js';
 import { Directory } from '../domain/matching/directory.js';
 import { batchesOf, kinOf } from '../domain/matching/kinship.js';
+import { Learnt, type LearningRules, payerKeysOf } from '../domain/matching/learnt.js';
 import { type MatchLookup, lookupOf } from '../domain/matching/lookup.js';
 import { debtorOf } from '../domain/matching/third-party.js';
 import { readPurpose } from '../domain/purpose/read-purpose.js';
@@ -13,6 +14,7 @@ import {
   type NamedOwner,
   type OpenPaymentRow,
 } from '../store/reads/match-reads.js';
+import { type LearntQuest, loadLearntFacts } from '../store/reads/learnt-reads.js';
 import type { Queries } from '../store/session.js';
 
 /** An open payment, read. */
@@ -63,6 +65,7 @@ export async function readWindow(
   db: Queries,
   after: MatchCursor | undefined,
   sizes: WindowSizes,
+  learning: LearningRules,
 ): Promise<MatchWindow> {
   const rows = await loadOpenPayments(db, after, sizes.window);
   const failed: FailedPayment[] = [];
@@ -70,11 +73,14 @@ export async function readWindow(
     const payment = readPayment(row);
     return { payment, lookup: lookupOf(payment) };
   });
+  const facts = await loadLearntFacts(db, read.map(({ payment }) => payment).flatMap(questsOfPayer));
   const directory = new Directory(
     await loadMatchCounterparties(
       db,
       read.map(({ lookup }) => lookup),
+      facts.flatMap((each) => each.counterpartyId ?? []),
     ),
+    new Learnt(facts, learning),
   );
   const known = each(read, failed, (one) => ({ ...one, id: one.payment.id, owing: owersOf(one.payment, directory) }));
   const named = await namedOfOthers(db, known);
@@ -110,10 +116,14 @@ interface Known extends Prepared {
   readonly owing: readonly string[];
 }
 
+const questsOfPayer = ({ payer, organizationId }: MatchPayment): LearntQuest[] =>
+  payerKeysOf(payer).map((key) => ({ organizationId, payer: key }));
+
 const readPayment = ({ purpose, payerName, payerTaxNumber, payerAccount, ...row }: OpenPaymentRow): ReadPayment => ({
   ...row,
   payer: { name: payerName, taxNumber: payerTaxNumber, account: payerAccount },
   reading: readPurpose(purpose),
+  purpose,
 });
 
 function owersOf(payment: MatchPayment, directory: Directory): readonly string[] {

@@ -5,7 +5,8 @@ import { DecideByHand } from './decide-by-hand.js';
 import { LinkPayments } from './link-payments.js';
 import { MatchOpenPayments } from './match-open-payments.js';
 
-const verbs = [MatchOpenPayments, LinkPayments, ClosePeriod, DecideByHand, ExportAllocations];
+const verbs = [MatchOpenPayments, LinkPayments, ClosePeriod, Unlearn, DecideByHand, ExportAllocations];
+import { Unlearn } from './unlearn.js';
 
 /** Matching (сопоставление платежей со счетами): by rule and by hand. */
 @Module({ providers: verbs, exports: verbs })

@@ -34,6 +34,9 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /imports/:id': 'read',
   'GET /imports/:idOrSha/original': 'read',
 
+  'GET /closed-periods': 'read',
+  'GET /learnt-facts': 'read',
+
   'POST /imports': 'import',
 
   'POST /payments/:id/allocate': 'decide',
@@ -41,6 +44,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /payments/:id/set-aside': 'decide',
   'POST /payments/:id/reopen': 'decide',
   'POST /deliveries/:id/settle': 'decide',
+  'POST /closed-periods': 'decide',
+  'POST /learnt-facts/:id/revoke': 'decide',
 
   'POST /matching/run': 'operate',
   'POST /parked-events/retry': 'operate',

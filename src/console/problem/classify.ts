@@ -13,6 +13,7 @@ export interface Classified {
 const NOT_FOUND = new Set([
   'payment-unknown',
   'organization-unknown',
+  'learnt-fact-unknown',
   'invoice-unknown',
   'delivery-unknown',
   'delivery-not-found',

@@ -19,6 +19,8 @@ export interface MatchPayment {
   readonly currency: string;
   readonly payer: Pick<PartyMention, 'name' | 'taxNumber' | 'account'>;
   readonly reading: PurposeReading;
+  /** The text itself, for what is learnt of it. */
+  readonly purpose?: string;
   /** It is the rest of a payment, kept as an advance (аванс) until an invoice comes. */
   readonly kept?: boolean;
   /** A person undid the last decision: it is suggested again at most, never settled again without a person. */

@@ -3,7 +3,8 @@ import { advanceExplanations } from './advance.js';
 import type { MatchCandidates, MatchPayment } from './candidates.js';
 import { type Case, type Explanation, NO_REST } from './explanation.js';
 import { compare } from './code-point-order.js';
-import type { Identity } from './directory.js';
+import type { Directory, Identity } from './directory.js';
+import type { Learnt } from './learnt.js';
 import { Ledger } from './ledger.js';
 import { namedExplanations } from './named.js';
 import { resolve } from './resolve.js';
@@ -11,7 +12,7 @@ import type { MatchingRules } from './rules.js';
 import { ALONE } from './sets.js';
 import { type Debtor, debtorOf, foreignExplanations } from './third-party.js';
 import { oldestFirst, unnamedExplanations } from './unnamed.js';
-import { type MatchVerdict, RULES_VERSION, type RuleName } from './verdict.js';
+import { type Evidence, type MatchVerdict, RULES_VERSION, type RuleName } from './verdict.js';
 
 /**
  * Decides a batch of payments (сопоставление платежей со счетами). Pure: the same facts give the same verdicts in any order of the inputs;
@@ -61,7 +62,10 @@ function decide(payment: MatchPayment, ledger: Ledger, rules: MatchingRules): Ma
   if (taxNumber !== '' && taxNumber === payment.ownTaxNumber) return unmatched(payment, 'own-transfer');
   const payer = ledger.directory.payerOf(payment);
   const debtor = debtorOf(payment, payer, ledger.directory);
-  const found = explanationsOf(payment, payer, debtor, ledger, rules).map((each) => restrain(each, payment));
+  const { learnt } = ledger.directory;
+  const found = explanationsOf(payment, payer, debtor, ledger, rules)
+    .map((each) => restrain(each, payment))
+    .map((each) => asLearnt(each, payment, learnt));
   const settling = found.filter((each) => each.certain && rules.automatic[each.rule]);
   const best = settling[0];
   if (best && settling.every((each) => keyOf(each) === keyOf(best))) return matched(payment, best);
@@ -79,7 +83,8 @@ function explanationsOf(
   // What a payment named is paid when a rest of it is kept: only what came later can be what the rest is for.
   if (payment.kept) return advanceExplanations(ofPayer, ledger.directory);
   const named = namedExplanations(ofPayer);
-  const forOther = debtor.ids.length > 0 ? ofDebtor(caseOf(payment, payer, debtor.ids, ledger, rules)) : [];
+  const other = debtor.ids.length > 0 ? caseOf(payment, payer, debtor.ids, ledger, rules) : undefined;
+  const forOther = other ? [...ofDebtor(other), ...(debtor.learnt ? asHabit(other, ledger.directory) : [])] : [];
   const exactly = named.some((each) => each.rule === 'named-exact' || each.rule === 'named-several');
   const foreign =
     exactly || forOther.some((each) => each.certain) ? [] : foreignExplanations(payment, payer, debtor, ledger);
@@ -129,6 +134,14 @@ function ofDebtor(the: Case): Explanation[] {
   }));
 }
 
+/** What is learnt of whom the payer pays for makes suggestions; a document that the text names settles by the rule above. */
+const asHabit = (the: Case, directory: Directory): Explanation[] =>
+  unnamedExplanations({ ...the, payer: { how: 'name', ids: the.payer.ids, learnt: true } }, directory).map((each) => ({
+    ...each,
+    certain: false,
+    because: [reason('pays-for-another-by-habit'), ...each.because],
+  }));
+
 const doubt = (each: Explanation): Explanation => ({ ...each, certain: false, confidence: each.confidence * 0.6 });
 
 /** Money that says it is something else settles nothing; a mere hint gives way to a named invoice of exactly the sum. */
@@ -139,6 +152,18 @@ function restrain(each: Explanation, payment: MatchPayment): Explanation {
   const named = each.rule === 'named-exact' || each.rule === 'named-several' || each.rule === 'third-party';
   if (!firm && named) return each;
   return { ...doubt(each), confidence: each.confidence * (firm ? 0.2 : 0.5) };
+}
+
+/** A rule that a person has corrected about this payer settles nothing of it; nor does anything what people said pays no invoice. */
+function asLearnt(each: Explanation, payment: MatchPayment, learnt: Learnt): Explanation {
+  const code = learnt.doubts(payment, each.rule)
+    ? 'rule-was-corrected'
+    : learnt.isNoPayment(payment)
+      ? 'such-was-set-aside'
+      : undefined;
+  if (code === undefined) return each;
+  const evidence: Evidence = { fact: code, speaks: 'against', weight: 0.9 };
+  return { ...doubt(each), because: [...each.because, reason(code)], evidence: [...each.evidence, evidence] };
 }
 
 const keyOf = (each: Explanation): string =>

@@ -1,5 +1,6 @@
 import type { MatchCounterparty, MatchPayment } from './candidates.js';
 import { compare } from './code-point-order.js';
+import { Learnt } from './learnt.js';
 import { push } from './push.js';
 import { type FoldedName, foldName, sameName } from './name-key.js';
 
@@ -7,6 +8,8 @@ import { type FoldedName, foldName, sameName } from './name-key.js';
 export interface Identity {
   readonly how: 'tax-number' | 'account' | 'name' | 'none';
   readonly ids: readonly string[];
+  /** It is known from decisions of people. */
+  readonly learnt?: boolean;
 }
 
 const UNKNOWN: Identity = { how: 'none', ids: [] };
@@ -18,7 +21,10 @@ export class Directory {
   private readonly byName = new Map<string, { id: string; name: FoldedName; taxNumber: string }[]>();
   private readonly counterparties = new Map<string, MatchCounterparty>();
 
-  constructor(counterparties: readonly MatchCounterparty[]) {
+  constructor(
+    counterparties: readonly MatchCounterparty[],
+    readonly learnt: Learnt = new Learnt(),
+  ) {
     for (const each of [...counterparties].sort((a, b) => compare(a.id, b.id))) this.add(each);
   }
 
@@ -31,8 +37,21 @@ export class Directory {
     if (name.key !== '') push(this.byName, name.key, { id: each.id, name, taxNumber: each.taxNumber });
   }
 
-  /** Who paid: by tax number, else by account, else by a name that only one counterparty has and no tax number contradicts. */
+  /**
+   * Who paid: as the directory knows it, else as people have decided before. What is learnt counts as much as an account when it is
+   * sure, and as a name before.
+   */
   payerOf(payment: MatchPayment): Identity {
+    const listed = this.listedPayerOf(payment);
+    if (listed.how === 'tax-number' || listed.how === 'account') return listed;
+    const { ids, sure } = this.learnt.clients(payment, 'payer-is');
+    const agreeing = ids.filter((id) => this.counterparties.has(id) && this.mayHave(id, payment.payer.taxNumber));
+    if (agreeing.length !== 1) return listed;
+    return { how: sure ? 'account' : 'name', ids: agreeing, learnt: true };
+  }
+
+  /** Who paid: by tax number, else by account, else by a name that only one counterparty has and no tax number contradicts. */
+  listedPayerOf(payment: Pick<MatchPayment, 'payer'>): Identity {
     const { taxNumber, account, name } = payment.payer;
     const byTax = taxNumber === '' ? [] : this.withTaxNumber(taxNumber);
     if (byTax.length > 0) return { how: 'tax-number', ids: byTax };

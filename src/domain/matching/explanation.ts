@@ -63,6 +63,7 @@ export const exactOnes = (the: Case): LedgerInvoice[] =>
 /** Evidence of who paid. */
 export function payerEvidence(payer: Identity): Evidence[] {
   if (payer.how === 'none') return [{ fact: 'payer-unknown', speaks: 'against', weight: 0.6 }];
+  if (payer.learnt) return [{ fact: 'payer-learnt', speaks: 'for', weight: payer.how === 'account' ? 0.8 : 0.5 }];
   const weight = payer.how === 'tax-number' ? 0.9 : payer.how === 'account' ? 0.85 : 0.5;
   return [{ fact: `payer-by-${payer.how}`, speaks: 'for', weight }];
 }

@@ -37,6 +37,25 @@ export const matchingRulesSchema = z.strictObject({
     .max(20)
     .default(3)
     .describe('How many suggestions are kept for a payment that a person has to decide.'),
+  learnt: z
+    .strictObject({
+      confirmations: z
+        .int()
+        .min(1)
+        .max(100)
+        .default(2)
+        .describe(
+          'Decisions of people after which a payer known from them alone counts as known; before, it is only suggested.',
+        ),
+      halfLifeDays: z
+        .int()
+        .min(1)
+        .max(36_500)
+        .default(365)
+        .describe('Days without a new decision after which what was learnt has half of its strength.'),
+    })
+    .prefault({})
+    .describe('What is made of decisions of people.'),
   automatic: z
     .strictObject(switches)
     .prefault({})

@@ -13,15 +13,25 @@ export interface Debtor {
   readonly ids: readonly string[];
   /** The text says so in words or by a tax number; else a company is merely mentioned. */
   readonly stated: boolean;
+  /** It is known only from decisions of people. */
+  readonly learnt?: boolean;
   /** Someone is named whom the directory does not know. */
   readonly unknown: boolean;
 }
 
 /**
  * Whom a payment is made for («за ООО …»): by a tax number in the text, else by a name. The payer itself and our own organization
- * are not meant.
+ * are not meant. Where the text names nobody, those whose invoices the payer has paid before.
  */
 export function debtorOf(payment: MatchPayment, payer: Identity, directory: Directory): Debtor {
+  const written = writtenDebtorOf(payment, payer, directory);
+  if (written.ids.length > 0 || written.stated) return written;
+  const { ids } = directory.learnt.clients(payment, 'pays-for');
+  const others = ids.filter((id) => directory.counterparty(id) && !payer.ids.includes(id));
+  return others.length === 0 ? written : { ids: others, stated: false, unknown: false, learnt: true };
+}
+
+function writtenDebtorOf(payment: MatchPayment, payer: Identity, directory: Directory): Debtor {
   const { reading } = payment;
   const others = reading.taxNumbers.filter(
     (each) => each.number !== payment.payer.taxNumber && each.number !== payment.ownTaxNumber,

@@ -87,6 +87,8 @@ export const HELP_EN: Readonly<Record<string, string>> = {
   'help-open-period': 'open closed days again',
   'help-open-period-day': 'the last day that stays closed; without it all are opened',
   'help-period-organization': 'tax number of our organization',
+  'help-unlearn': 'take back what was learnt from decisions of people',
+  'help-unlearn-fact': 'id as sverka list learnt shows it',
   'help-decide-why': 'the reason, kept with the decision',
   'help-decide-actor': 'who decides; the user of the machine when not given',
   'help-decide-key': 'key of the command: the same key twice is one decision',

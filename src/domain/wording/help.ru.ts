@@ -88,6 +88,8 @@ export const HELP_RU: Readonly<Record<string, string>> = {
   'help-open-period': 'снова открыть закрытые дни',
   'help-open-period-day': 'последний день, который остаётся закрытым; без него открываются все',
   'help-period-organization': 'ИНН нашей организации',
+  'help-unlearn': 'забыть то, что выучено на решениях людей',
+  'help-unlearn-fact': 'идентификатор из sverka list learnt',
   'help-decide-why': 'причина решения, хранится вместе с ним',
   'help-decide-actor': 'кто решает; если не указано — пользователь системы',
   'help-decide-key': 'ключ команды: повтор с тем же ключом — то же самое решение',

@@ -31,6 +31,11 @@ export const MATCHING_EN: Readonly<Record<string, string>> = {
   'advance-closed':
     'An advance closed by an invoice that came later: the sum agrees, and there is no other such invoice',
 
+  'rule-was-corrected': 'A person has corrected this rule about this payer',
+  'such-was-set-aside': 'A person has set such payments of this payer aside: they pay no invoices',
+  'pays-for-another-by-habit': 'This payer has paid for another client before',
+  'payer-learnt': 'The payer is known from former decisions of people',
+
   // Why it stayed open
   'payer-unknown': 'The payer is not found among the counterparties',
   'no-invoice-fits': 'No open invoice of the payer fits',
@@ -95,6 +100,7 @@ export const MATCHING_EN: Readonly<Record<string, string>> = {
   'period-not-over': 'The day {day:date} is not over: only past days can be closed.',
   'organization-unknown': 'There is no organization with the tax number {taxNumber}.',
   'usage-day': '“{text}” is no day. Write YYYY-MM-DD, for example 2026-03-31.',
+  'learnt-fact-unknown': 'Nothing learnt has the id {id}. What is learnt is shown by sverka list learnt.',
   'payment-unknown': 'There is no payment {id}. The ids are shown by sverka list payments.',
   'invoice-unknown': 'There is no invoice {id}. Check the number: sverka list invoices.',
   'invoice-unclear': 'Several invoices have the number {number}. Add the date: NUMBER@YYYY-MM-DD.',

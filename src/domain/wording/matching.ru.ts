@@ -29,6 +29,11 @@ export const MATCHING_RU: Readonly<Record<string, string>> = {
   'return-of-only-payment': 'Возврат платежа {number} от {day:date}: другого на эту сумму за последние месяцы нет',
   'advance-closed': 'Аванс закрыт счётом, который пришёл позже: сумма сходится, другого такого счёта нет',
 
+  'rule-was-corrected': 'Человек уже исправлял это правило у этого плательщика',
+  'such-was-set-aside': 'Такие платежи этого плательщика человек откладывал: счетов они не оплачивают',
+  'pays-for-another-by-habit': 'Этот плательщик раньше платил за другого клиента',
+  'payer-learnt': 'Плательщик узнан по прежним решениям людей',
+
   // Why it stayed open
   'payer-unknown': 'Плательщик не найден среди контрагентов',
   'no-invoice-fits': 'Ни один открытый счёт плательщика не подходит',
@@ -93,6 +98,7 @@ export const MATCHING_RU: Readonly<Record<string, string>> = {
   'period-not-over': 'День {day:date} ещё не прошёл: закрыть можно только прошедшие дни.',
   'organization-unknown': 'Организации с ИНН {taxNumber} нет.',
   'usage-day': '«{text}» — не дата. Пишите ГГГГ-ММ-ДД, например 2026-03-31.',
+  'learnt-fact-unknown': 'Такого выученного правила нет: {id}. Что выучено, показывает sverka list learnt.',
   'payment-unknown': 'Платежа {id} нет. Идентификаторы показывает sverka list payments.',
   'invoice-unknown': 'Счёта {id} нет. Проверьте номер: sverka list invoices.',
   'invoice-unclear': 'Счетов с номером {number} несколько. Добавьте дату: НОМЕР@ГГГГ-ММ-ДД.',

@@ -5,6 +5,7 @@ import { MatchOrder1764500000000 } from './1764500000000-match-order.js';
 import { QueueReferences1764600000000 } from './1764600000000-queue-references.js';
 import { Restored1764400000000 } from './1764400000000-restored.js';
 import { Ledgers1764900000000 } from './1764900000000-ledgers.js';
+import { Lessons1765500000000 } from './1765500000000-lessons.js';
 import { LinksAndClosedPeriods1765600000000 } from './1765600000000-links-and-closed-periods.js';
 
 /** Every migration, oldest first. */
@@ -16,5 +17,6 @@ export const MIGRATIONS = [
   MatchOrder1764500000000,
   QueueReferences1764600000000,
   Ledgers1764900000000,
+  Lessons1765500000000,
   LinksAndClosedPeriods1765600000000,
 ];

@@ -51,12 +51,17 @@ const each = <T>(lookups: readonly MatchLookup[], keys: (lookup: MatchLookup) =>
 const filled = (text: string): string[] => (text === '' ? [] : [text]);
 
 /** Clients that the payments may come from or be made for: by tax number, account or name, with what is known of them. */
-export const loadMatchCounterparties = (db: Queries, lookups: readonly MatchLookup[]): Promise<MatchCounterparty[]> =>
+export const loadMatchCounterparties = (
+  db: Queries,
+  lookups: readonly MatchLookup[],
+  learnt: readonly string[] = [],
+): Promise<MatchCounterparty[]> =>
   db.query<MatchCounterparty>(
     `with found as (
        select id from counterparty where tax_number = any($1::text[]) and tax_number <> ''
        union select counterparty_id from counterparty_account where number = any($2::text[])
-       union select counterparty_id from counterparty_name where name_key = any($3::text[])),
+       union select counterparty_id from counterparty_name where name_key = any($3::text[])
+       union select unnest($4::uuid[])),
      accounts as (select counterparty_id as id, jsonb_agg(number order by number) as list from counterparty_account where counterparty_id in (select id from found) group by 1),
      agreements as (
        select counterparty_id as id, jsonb_agg(jsonb_build_object('id', id, 'organizationId', organization_id, 'number', number) order by id) as list
@@ -68,6 +73,7 @@ export const loadMatchCounterparties = (db: Queries, lookups: readonly MatchLook
       each(lookups, (l) => [...filled(l.payerTaxNumber), ...l.debtorTaxNumbers]),
       each(lookups, (l) => filled(l.payerAccount)),
       each(lookups, (l) => [...l.payerNameKeys, ...l.debtorNameKeys]),
+      learnt,
     ],
   );
 

@@ -11,6 +11,8 @@ const BODIES: Readonly<Record<string, Record<string, unknown>>> = {
   'POST /payments/:id/reverse': { why: 'x' },
   'POST /payments/:id/set-aside': { why: 'x' },
   'POST /payments/:id/reopen': { why: 'x' },
+  'POST /closed-periods': { organization: '7725002343', through: null, why: 'w' },
+  'POST /learnt-facts/:id/revoke': { why: 'w' },
   'POST /deliveries/:id/settle': { outcome: 'sent', why: 'x' },
   'POST /parked-events/retry': {},
   'POST /refused-files/retry': {},

@@ -18,6 +18,7 @@ const KEYS: Readonly<Record<string, string>> = {
   'external_id (source, kind, external_id)': 'what another system calls a thing is one thing here',
   'import_file (sha256)': 'a file is imported once',
   'ledger_record (source, entity_set, ref)': 'a record of a base is kept once',
+  'lesson (decision_id, kind, payer_by, payer_key, rule, wording)': 'a decision teaches a thing once',
   'organization (tax_number)': 'a company of ours is kept once',
   'original_chunk (import_id, seq)': 'the bytes of a file are kept once',
   'outbox (subject, sequence)': 'a change is told once',
