@@ -40,7 +40,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   'src/domain/matching/decide.ts': ['tax-number'],
   'src/domain/matching/explanation.ts': ['tax-number'],
   'src/domain/matching/named.ts': ['tax-number'],
-  'src/domain/matching/third-party.ts': [],
+  'src/domain/matching/third-party.ts': ['pays-for'],
   'src/domain/matching/unnamed.ts': ['tax-number'],
   'src/cli/check-systems.ts': [],
   'src/cli/decision-commands.ts': ['set-aside'],
