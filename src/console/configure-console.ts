@@ -18,6 +18,12 @@ import { ProblemFilter, sendProblem } from './problem/problem.filter.js';
 import { answerExpectation, answerUnreadable } from './problem/unreadable.js';
 import { Metrics } from './state/metrics.js';
 
+/** Under this every route of business stands (версия API): what breaks a caller is a next version beside it. */
+const API_PREFIX = 'api/v1';
+
+/** Addresses of this machine rather than of the books: probes, figures, and the page with which a browser begins. */
+const UNVERSIONED = ['/', 'health/live', 'health/ready', 'metrics'];
+
 /** Headers must be there in this time, and a whole request, the largest upload over a slow line included, in that. */
 const HEADERS_TIMEOUT_MS = 15_000;
 const REQUEST_TIMEOUT_MS = 30 * 60_000;
@@ -40,6 +46,7 @@ export function configureConsole(app: NestFastifyApplication, settings: Settings
   const server = app.getHttpAdapter().getInstance();
   server.setGenReqId(() => newId());
   prepareServer(app.getHttpServer() as Server);
+  app.setGlobalPrefix(API_PREFIX, { exclude: UNVERSIONED });
   addHooks(app, new Gate(settings, app.get(RecogniseCaller, { strict: false })));
   server.removeContentTypeParser('text/plain');
   // An upload is written to the disk as it comes; its limit is held there.

@@ -43,7 +43,7 @@ async function latency(address: string, paths: readonly string[], count: number)
 /** A list of fifty payments among a million, over HTTP. */
 export default {
   title:
-    'GET /payments?limit=50 among 1,000,000 payments: the newest, outgoing ones, up to a day two years ago, of one client; one after another for p95, eight at once for throughput.',
+    'GET /api/v1/payments?limit=50 among 1,000,000 payments: the newest, outgoing ones, up to a day two years ago, of one client; one after another for p95, eight at once for throughput.',
   unit: 'requests/s (p95: ms)',
   rounds: 5,
   goals: [
@@ -57,7 +57,7 @@ export default {
       'select id from counterparty order by name limit 1',
     );
     const paths = ['', '&direction=out', '&to=2024-03-01', `&counterparty=${id}`].map(
-      (each) => `/payments?limit=50${each}`,
+      (each) => `/api/v1/payments?limit=50${each}`,
     );
     const place = await makePlace({ DATABASE_URL: database.url, SVERKA_LOG_LEVEL: 'warn' });
     const service = await startService(place, 'console');

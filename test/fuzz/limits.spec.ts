@@ -72,10 +72,10 @@ it('a line longer than 65,536 characters refuses a statement', async () => {
 describe('requests', () => {
   const id = '0190b8f2-0000-7000-8000-000000000001';
   it.each([
-    ['a page of 501 rows', '/payments?limit=501', 400],
-    ['a cursor of 501 characters', `/payments?cursor=${'a'.repeat(501)}`, 400],
-    ['a search of 101 characters', `/payments?q=${'a'.repeat(101)}`, 400],
-    ['an address of 20,000 characters', `/payments?q=${'a'.repeat(20_000)}`, 431],
+    ['a page of 501 rows', '/api/v1/payments?limit=501', 400],
+    ['a cursor of 501 characters', `/api/v1/payments?cursor=${'a'.repeat(501)}`, 400],
+    ['a search of 101 characters', `/api/v1/payments?q=${'a'.repeat(101)}`, 400],
+    ['an address of 20,000 characters', `/api/v1/payments?q=${'a'.repeat(20_000)}`, 431],
   ])('%s', async (_, path, status) => expect(await door.ask(path)).toMatchObject({ status }));
 
   it.each([
@@ -86,7 +86,7 @@ describe('requests', () => {
     ['objects 50,000 deep', `${'{"why":'.repeat(50_000)}1${'}'.repeat(50_000)}`, 400],
   ])('%s', async (_, body, status) => {
     const headers = { 'Content-Type': 'application/json', 'X-Actor': 'Anna' };
-    const answer = await door.ask(`/payments/${id}/reverse`, { method: 'POST', body, headers });
+    const answer = await door.ask(`/api/v1/payments/${id}/reverse`, { method: 'POST', body, headers });
     expect(answer.status).toBe(status);
     expect(answer.headers['content-type']).toBe('application/problem+json');
   });

@@ -41,7 +41,8 @@ describe('a person decides', () => {
   let service: Running;
   let ids: Record<string, string>;
 
-  const get = async <T>(path: string): Promise<T> => (await fetch(`${service.address}/${path}`)).json() as Promise<T>;
+  const get = async <T>(path: string): Promise<T> =>
+    (await fetch(`${service.address}/api/v1/${path}`)).json() as Promise<T>;
 
   const post = async (
     path: string,
@@ -50,7 +51,7 @@ describe('a person decides', () => {
     actor = 'Мария',
   ): Promise<{ status: number; body: Decided & { code?: string } }> => {
     // prettier-ignore
-    const answer = await fetch(`${service.address}/${path}`, {
+    const answer = await fetch(`${service.address}/api/v1/${path}`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

@@ -105,7 +105,7 @@ afterAll(async () => {
 });
 
 test('a day with failures everywhere', async () => {
-  made = (JSON.parse(await ask('/keys', post({ name: 'canary', scopes: ['read'] }))) as { key: string }).key;
+  made = (JSON.parse(await ask('/api/v1/keys', post({ name: 'canary', scopes: ['read'] }))) as { key: string }).key;
   // The answer that shows it once is the one place where it may stand.
   said.pop();
   const account = [{ number: PERSON.account, bik: '044525225' }];
@@ -120,7 +120,7 @@ test('a day with failures everywhere', async () => {
   await drop(place, 'cut.txt', whole.subarray(0, whole.length - 60));
   const login = Buffer.from(`\0buh\0${SECRETS.mail}`).toString('base64');
   await until('the mail server heard the password', () => mail.lines.some((each) => each.includes(login)), 60_000);
-  await until('and its refusal was kept', async () => !/"reason":null/.test(await ask('/deliveries')), 60_000);
+  await until('and its refusal was kept', async () => !/"reason":null/.test(await ask('/api/v1/deliveries')), 60_000);
 });
 
 test('every address, with the right key and with wrong ones', async () => {
@@ -133,8 +133,8 @@ test('every address, with the right key and with wrong ones', async () => {
     await ask(path, {}, `${made}x`);
     await ask(path, {}, `${SECRETS.administrator}x`);
   }
-  await ask(`/payments?q=${SECRETS.administrator}%00`);
-  await ask('/matching/run', post({ dryRun: SECRETS.mail.length }));
+  await ask(`/api/v1/payments?q=${SECRETS.administrator}%00`);
+  await ask('/api/v1/matching/run', post({ dryRun: SECRETS.mail.length }));
 });
 
 test('commands, with the neighbours away or refusing', async () => {

@@ -56,7 +56,7 @@ describe('the service on its embedded database', () => {
     const invoices = await registerFile(place, 'invoices.jsonl', [invoiceRow(1, 150_000)]);
     expect(await sverka(place, 'import', clients, invoices)).toMatchObject({ status: 0 });
     expect(serverOf(place.home)).toBe(server);
-    const answer = (await (await fetch(`${service.address}/invoices`)).json()) as { items: unknown[] };
+    const answer = (await (await fetch(`${service.address}/api/v1/invoices`)).json()) as { items: unknown[] };
     expect(answer.items).toHaveLength(1);
   });
 

@@ -28,7 +28,7 @@ describeWithBroker(await findBroker(), 'daemon, worker and console apart', () =>
   async function upload(name: string, content: Uint8Array): Promise<Response> {
     const form = new FormData();
     form.set('file', new Blob([content]), name);
-    return fetch(`${services[2]?.address}/imports`, { method: 'POST', body: form });
+    return fetch(`${services[2]?.address}/api/v1/imports`, { method: 'POST', body: form });
   }
 
   beforeAll(async () => {
@@ -76,7 +76,7 @@ describeWithBroker(await findBroker(), 'daemon, worker and console apart', () =>
     await until('all letters are written', () => lettersIn(place).length === 4, SECONDS);
     expect((await upload('again.txt', bytes)).status).toBe(200);
 
-    const payments = (await (await fetch(`${services[2]?.address}/payments?direction=in`)).json()) as {
+    const payments = (await (await fetch(`${services[2]?.address}/api/v1/payments?direction=in`)).json()) as {
       items: { id: string; number: string; status: string }[];
     };
     expect(payments.items.map((each) => [each.number, each.status])).toEqual([

@@ -27,7 +27,7 @@ export const invoiceSchema = z
   })
   .meta({ id: 'Invoice', description: 'An invoice for payment (счёт на оплату)' });
 
-/** GET /invoices. */
+/** GET /api/v1/invoices. */
 export const invoiceQuery = z.strictObject({
   status: status.optional(),
   from: existingDay.optional().describe('first day of issue'),
@@ -41,10 +41,10 @@ export const invoiceQuery = z.strictObject({
 /** See {@link invoiceQuery}. */
 export type InvoiceQuery = z.infer<typeof invoiceQuery>;
 
-/** Answer of GET /invoices. */
+/** Answer of GET /api/v1/invoices. */
 export const invoicePage = pageOf(invoiceSchema);
 
-/** Answer of GET /invoices/:id. */
+/** Answer of GET /api/v1/invoices/:id. */
 export const invoiceDetail = invoiceSchema
   .extend({ allocations: z.array(allocationSchema) })
   .meta({ id: 'InvoiceDetail', description: 'An invoice with the payments that settle it' });
@@ -54,13 +54,13 @@ export const organizationSchema = z
   .object({ id, name: z.string(), taxNumber: z.string(), timeZone: z.string(), createdAt: instant })
   .meta({ id: 'Organization', description: 'One of our own companies (организация)' });
 
-/** GET /organizations. */
+/** GET /api/v1/organizations. */
 export const organizationQuery = z.strictObject({ ...pageQuery });
 
 /** See {@link organizationQuery}. */
 export type OrganizationQuery = z.infer<typeof organizationQuery>;
 
-/** Answer of GET /organizations. */
+/** Answer of GET /api/v1/organizations. */
 export const organizationPage = pageOf(organizationSchema);
 
 /** A counterparty of a list. */
@@ -82,7 +82,7 @@ export const counterpartySchema = z
   })
   .meta({ id: 'Counterparty', description: 'A client (контрагент)' });
 
-/** GET /counterparties. */
+/** GET /api/v1/counterparties. */
 export const counterpartyQuery = z.strictObject({
   taxNumber: z
     .string()
@@ -95,7 +95,7 @@ export const counterpartyQuery = z.strictObject({
 /** See {@link counterpartyQuery}. */
 export type CounterpartyQuery = z.infer<typeof counterpartyQuery>;
 
-/** Answer of GET /counterparties. */
+/** Answer of GET /api/v1/counterparties. */
 export const counterpartyPage = pageOf(counterpartySchema);
 
 /** What one client owes one of our companies in one currency. */
@@ -112,16 +112,16 @@ export const debtSchema = z
   })
   .meta({ id: 'Debt', description: 'What a client owes (задолженность)' });
 
-/** GET /debts. */
+/** GET /api/v1/debts. */
 export const debtQuery = z.strictObject({ counterparty: id.optional(), limit: pageQuery.limit });
 
 /** See {@link debtQuery}. */
 export type DebtQuery = z.infer<typeof debtQuery>;
 
-/** Answer of GET /debts: the largest, without further pages. */
+/** Answer of GET /api/v1/debts: the largest, without further pages. */
 export const debtList = z.object({ items: z.array(debtSchema) });
 
-/** POST /matching/run. */
+/** POST /api/v1/matching/run. */
 export const matchBody = z.strictObject({
   dryRun: z.boolean().default(false).describe('decides and reports, keeps nothing'),
 });
@@ -129,7 +129,7 @@ export const matchBody = z.strictObject({
 /** See {@link matchBody}. */
 export type MatchBody = z.infer<typeof matchBody>;
 
-/** Answer of POST /matching/run. */
+/** Answer of POST /api/v1/matching/run. */
 export const matchAnswer = z
   .object({
     considered: z.int(),
@@ -145,7 +145,7 @@ export const matchAnswer = z
 
 const deliveryStatus = z.enum(['pending', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'suppressed', 'held']);
 
-/** POST /deliveries/:id/settle. */
+/** POST /api/v1/deliveries/:id/settle. */
 export const settleBody = z.strictObject({
   outcome: z.enum(['sent', 'failed', 'resend']).describe('it went; it did not and shall not; it shall go again'),
   why: typedText(1000),
@@ -154,7 +154,7 @@ export const settleBody = z.strictObject({
 /** See {@link settleBody}. */
 export type SettleBody = z.infer<typeof settleBody>;
 
-/** Answer of POST /deliveries/:id/settle. */
+/** Answer of POST /api/v1/deliveries/:id/settle. */
 export const settleAnswer = z
   .object({ id, status: deliveryStatus, repeated: z.boolean() })
   .meta({ id: 'SettleAnswer', description: 'What became of a decision on a delivery' });

@@ -50,21 +50,21 @@ export const importSchema = z
   })
   .meta({ id: 'Import', description: 'An imported file (загруженный файл)' });
 
-/** GET /imports. */
+/** GET /api/v1/imports. */
 export const importQuery = z.strictObject({ kind: typedText(60).optional(), ...pageQuery });
 
 /** See {@link importQuery}. */
 export type ImportQuery = z.infer<typeof importQuery>;
 
-/** Answer of GET /imports. */
+/** Answer of GET /api/v1/imports. */
 export const importPage = pageOf(importSchema);
 
-/** Answer of GET /imports/:id. */
+/** Answer of GET /api/v1/imports/:id. */
 export const importDetail = importSchema
   .extend({ refused: z.array(lineNote), warnings: z.array(lineNote) })
   .meta({ id: 'ImportDetail', description: 'An imported file with what was said of its lines' });
 
-/** GET /imports/:id/original: the id, or the SHA-256 of the content. */
+/** GET /api/v1/imports/:id/original: the id, or the SHA-256 of the content. */
 export const originalPath = z.strictObject({ idOrSha: z.union([id, z.string().regex(/^[0-9a-fA-F]{64}$/)]) });
 
 /** See {@link originalPath}. */
@@ -90,7 +90,7 @@ export const uploadFields = z.strictObject({
 /** See {@link uploadFields}. */
 export type UploadFields = z.infer<typeof uploadFields>;
 
-/** POST /imports. */
+/** POST /api/v1/imports. */
 export const uploadQuery = uploadFields.extend({
   name: z.string().max(255).optional().describe('name of a file sent as a raw body'),
 });

@@ -21,7 +21,7 @@ const days = z
   .default(365)
   .describe('days from now after which the key is refused, at most ten years');
 
-/** POST /keys. */
+/** POST /api/v1/keys. */
 export const addKeyBody = z.strictObject({
   name: keyName,
   scopes: z.array(scope).min(1).max(SCOPE_NAMES.length),
@@ -31,7 +31,7 @@ export const addKeyBody = z.strictObject({
 /** See {@link addKeyBody}. */
 export type AddKeyBody = z.infer<typeof addKeyBody>;
 
-/** POST /keys/:key/rotate. */
+/** POST /api/v1/keys/:key/rotate. */
 export const rotateKeyBody = z.strictObject({
   days,
   overlapHours: z.number().int().min(0).max(720).default(24).describe('how long the former key is still taken'),
@@ -40,7 +40,7 @@ export const rotateKeyBody = z.strictObject({
 /** See {@link rotateKeyBody}. */
 export type RotateKeyBody = z.infer<typeof rotateKeyBody>;
 
-/** POST /keys/:key/revoke: nothing needs to be said. */
+/** POST /api/v1/keys/:key/revoke: nothing needs to be said. */
 export const revokeKeyBody = z.strictObject({});
 
 /** The path parameter `key`: the id of a key, or a name. */
@@ -69,10 +69,10 @@ export const keySchema = z
   })
   .meta({ id: 'Key', description: 'A key of a caller (ключ API), without the key itself' });
 
-/** Answer of GET /keys. */
+/** Answer of GET /api/v1/keys. */
 export const keyList = z.object({ items: z.array(keySchema) });
 
-/** Answer of POST /keys. */
+/** Answer of POST /api/v1/keys. */
 export const madeKey = z
   .object({
     id,
@@ -83,10 +83,10 @@ export const madeKey = z
   })
   .meta({ id: 'MadeKey', description: 'A key that was just made' });
 
-/** Answer of POST /keys/:key/rotate. */
+/** Answer of POST /api/v1/keys/:key/rotate. */
 export const rotatedKey = madeKey
   .extend({ replaces: id, formerUntil: instant.describe('until then the former key is taken as well') })
   .meta({ id: 'RotatedKey', description: 'A key that took the place of another' });
 
-/** Answer of POST /keys/:key/revoke. */
+/** Answer of POST /api/v1/keys/:key/revoke. */
 export const revokedKeys = z.object({ revoked: z.array(id).describe('keys that were valid until now') });

@@ -34,7 +34,7 @@ export const closedPeriodList = z
   })
   .meta({ id: 'ClosedPeriodList' });
 
-/** POST /closed-periods. */
+/** POST /api/v1/closed-periods. */
 export const closePeriodBody = z.strictObject({
   organization: z
     .string()
@@ -74,7 +74,7 @@ export const learntList = z
   })
   .meta({ id: 'LearntList', description: 'What was learnt from decisions of people (выученное)' });
 
-/** POST /learnt-facts/{id}/revoke. */
+/** POST /api/v1/learnt-facts/{id}/revoke. */
 export const unlearnBody = z.strictObject({ why: typedText(500) });
 export type UnlearnBody = z.infer<typeof unlearnBody>;
 

@@ -26,7 +26,7 @@ export const deliverySchema = z
   })
   .meta({ id: 'Delivery', description: 'A message to one recipient (доставка)' });
 
-/** GET /deliveries. */
+/** GET /api/v1/deliveries. */
 export const deliveryQuery = z.strictObject({
   status: deliveryStatus.optional(),
   channel: typedText(60).optional(),
@@ -39,10 +39,10 @@ export const deliveryQuery = z.strictObject({
 /** See {@link deliveryQuery}. */
 export type DeliveryQuery = z.infer<typeof deliveryQuery>;
 
-/** Answer of GET /deliveries. */
+/** Answer of GET /api/v1/deliveries. */
 export const deliveryPage = pageOf(deliverySchema);
 
-/** Answer of GET /deliveries/:id. */
+/** Answer of GET /api/v1/deliveries/:id. */
 export const deliveryDetail = deliverySchema
   .extend({ body: z.string(), providerId: z.string().describe("the provider's own id; empty when it gave none") })
   .meta({ id: 'DeliveryDetail', description: 'A delivery with its text' });
@@ -64,7 +64,7 @@ export const eventSchema = z
   })
   .meta({ id: 'CloudEvent', description: 'An event, CloudEvents 1.0 in JSON' });
 
-/** GET /events. */
+/** GET /api/v1/events. */
 export const eventQuery = z.strictObject({
   after: id.optional().describe('id of the last event that you have: only later ones'),
   type: z
@@ -78,7 +78,7 @@ export const eventQuery = z.strictObject({
 /** See {@link eventQuery}. */
 export type EventQuery = z.infer<typeof eventQuery>;
 
-/** Answer of GET /events. */
+/** Answer of GET /api/v1/events. */
 export const eventPage = z.object({
   items: z.array(eventSchema),
   next: id

@@ -55,7 +55,7 @@ export const paymentSchema = z
   })
   .meta({ id: 'Payment', description: 'A payment (платёж): one line of a bank statement' });
 
-/** GET /payments. */
+/** GET /api/v1/payments. */
 export const paymentQuery = z.strictObject({
   status: status.optional(),
   direction: direction.optional(),
@@ -72,7 +72,7 @@ export const paymentQuery = z.strictObject({
 /** See {@link paymentQuery}. */
 export type PaymentQuery = z.infer<typeof paymentQuery>;
 
-/** Answer of GET /payments. */
+/** Answer of GET /api/v1/payments. */
 export const paymentPage = pageOf(paymentSchema);
 
 /** An allocation of a list. */
@@ -97,7 +97,7 @@ export const allocationSchema = z
   })
   .meta({ id: 'Allocation', description: 'So much of a payment for an invoice (разнесение)' });
 
-/** GET /allocations. */
+/** GET /api/v1/allocations. */
 export const allocationQuery = z.strictObject({
   payment: id.optional(),
   invoice: id.optional(),
@@ -109,7 +109,7 @@ export const allocationQuery = z.strictObject({
 /** See {@link allocationQuery}. */
 export type AllocationQuery = z.infer<typeof allocationQuery>;
 
-/** Answer of GET /allocations. */
+/** Answer of GET /api/v1/allocations. */
 export const allocationPage = pageOf(allocationSchema);
 
 /** A payment with all that was decided of it. */
@@ -138,7 +138,7 @@ export const paymentDetail = paymentSchema
 
 const why = typedText(1000).describe('the reason, kept with the decision');
 
-/** POST /payments/:id/allocate. */
+/** POST /api/v1/payments/:id/allocate. */
 export const allocateBody = z.strictObject({
   allocations: z
     .array(
@@ -159,7 +159,7 @@ export const allocateBody = z.strictObject({
 /** See {@link allocateBody}. */
 export type AllocateBody = z.infer<typeof allocateBody>;
 
-/** POST /payments/:id/reverse. */
+/** POST /api/v1/payments/:id/reverse. */
 export const reverseBody = z.strictObject({
   allocationIds: z.array(id).min(1).max(200).optional().describe('all in force when left out'),
   why,
@@ -168,7 +168,7 @@ export const reverseBody = z.strictObject({
 /** See {@link reverseBody}. */
 export type ReverseBody = z.infer<typeof reverseBody>;
 
-/** POST /payments/:id/set-aside and /reopen. */
+/** POST /api/v1/payments/:id/set-aside and /reopen. */
 export const whyBody = z.strictObject({ why });
 
 /** See {@link whyBody}. */

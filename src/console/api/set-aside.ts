@@ -9,7 +9,7 @@ const subscriberName = z
   .optional()
   .describe('whose events; by default those of our own worker');
 
-/** GET /parked-events. */
+/** GET /api/v1/parked-events. */
 export const parkedQuery = z.strictObject({ subscriber: subscriberName, limit: pageQuery.limit });
 
 /** See {@link parkedQuery}. */
@@ -26,10 +26,10 @@ export const parkedEvent = z
   })
   .meta({ id: 'ParkedEvent', description: 'An event that a subscriber could not handle (отложенное событие)' });
 
-/** Answer of GET /parked-events. */
+/** Answer of GET /api/v1/parked-events. */
 export const parkedList = z.object({ items: z.array(parkedEvent) });
 
-/** POST /parked-events/retry. */
+/** POST /api/v1/parked-events/retry. */
 export const retryEventsBody = z.strictObject({
   subscriber: subscriberName,
   ids: z
@@ -43,10 +43,10 @@ export const retryEventsBody = z.strictObject({
 /** See {@link retryEventsBody}. */
 export type RetryEventsBody = z.infer<typeof retryEventsBody>;
 
-/** Answer of POST /parked-events/retry. */
+/** Answer of POST /api/v1/parked-events/retry. */
 export const retriedEvents = z.object({ offered: z.int().describe('events that were offered again') });
 
-/** GET /refused-files. */
+/** GET /api/v1/refused-files. */
 export const refusedQuery = z.strictObject({ limit: pageQuery.limit });
 
 /** See {@link refusedQuery}. */
@@ -62,10 +62,10 @@ export const refusedFile = z
   })
   .meta({ id: 'RefusedFile', description: 'A file that the inbox could not take (отклонённый файл)' });
 
-/** Answer of GET /refused-files. */
+/** Answer of GET /api/v1/refused-files. */
 export const refusedList = z.object({ items: z.array(refusedFile) });
 
-/** POST /refused-files/retry. */
+/** POST /api/v1/refused-files/retry. */
 export const retryFilesBody = z.strictObject({
   names: z
     .array(typedText(255))
@@ -78,5 +78,5 @@ export const retryFilesBody = z.strictObject({
 /** See {@link retryFilesBody}. */
 export type RetryFilesBody = z.infer<typeof retryFilesBody>;
 
-/** Answer of POST /refused-files/retry. */
+/** Answer of POST /api/v1/refused-files/retry. */
 export const retriedFiles = z.object({ offered: z.array(z.string()).describe('names that are in the inbox again') });

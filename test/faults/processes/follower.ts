@@ -27,7 +27,9 @@ export class Follower {
   private async ask(): Promise<number> {
     const after = this.events.at(-1)?.id;
     const query = after === undefined ? '' : `&after=${after}`;
-    const answer = await fetch(`${this.address()}/events?limit=200${query}`, { signal: AbortSignal.timeout(5_000) });
+    const answer = await fetch(`${this.address()}/api/v1/events?limit=200${query}`, {
+      signal: AbortSignal.timeout(5_000),
+    });
     if (!answer.ok) return 0;
     const { items } = (await answer.json()) as { items: ToldEvent[] };
     this.events.push(...items);

@@ -17,9 +17,9 @@ const QUERIES = ['limit', 'cursor', 'status', 'direction', 'from', 'to', 'organi
 
 const VALUES = ['1', '1000', '0', 'open', 'in', '2026-01-05', ID, 'true', 'eyJhIjoxfQ', 'payment.received.v1', 'statement', 'csv-invoices', 'a.txt', ...WORDS, ...NUMBERS, ...LETTERS]; // prettier-ignore
 
-const PATHS = ['/', '/health/live', '/health/ready', '/metrics', '/payments', '/payments/ID', '/allocations', '/invoices', '/invoices/ID', '/events', '/deliveries', '/deliveries/ID', '/organizations', '/counterparties', '/debts', '/imports', '/imports/ID', '/imports/ID/original', '/parked-events', '/refused-files', '/openapi.json', '/docs']; // prettier-ignore
+const PATHS = ['/', '/health/live', '/health/ready', '/metrics', '/api/v1/payments', '/api/v1/payments/ID', '/api/v1/allocations', '/api/v1/invoices', '/api/v1/invoices/ID', '/api/v1/events', '/api/v1/deliveries', '/api/v1/deliveries/ID', '/api/v1/organizations', '/api/v1/counterparties', '/api/v1/debts', '/api/v1/imports', '/api/v1/imports/ID', '/api/v1/imports/ID/original', '/api/v1/parked-events', '/api/v1/refused-files', '/openapi.json', '/docs']; // prettier-ignore
 
-const VERBS = ['/payments/ID/allocate', '/payments/ID/reverse', '/payments/ID/set-aside', '/payments/ID/reopen', '/matching/run', '/deliveries/ID/settle', '/imports', '/imports?name=a.txt', '/parked-events/retry', '/refused-files/retry']; // prettier-ignore
+const VERBS = ['/api/v1/payments/ID/allocate', '/api/v1/payments/ID/reverse', '/api/v1/payments/ID/set-aside', '/api/v1/payments/ID/reopen', '/api/v1/matching/run', '/api/v1/deliveries/ID/settle', '/api/v1/imports', '/api/v1/imports?name=a.txt', '/api/v1/parked-events/retry', '/api/v1/refused-files/retry']; // prettier-ignore
 
 const BODIES = [
   { allocations: [{ invoice: 'УТ-1', amount: '100' }], why: 'so' },
@@ -61,7 +61,7 @@ function form(random: Random): { type: string; body: Buffer } {
 }
 
 function bodyFor(path: string, random: Random): { type: string; body: Buffer } {
-  if (path.startsWith('/imports')) {
+  if (path.startsWith('/api/v1/imports')) {
     if (random.once(2)) return form(random);
     const statement = printStatement(makeStatement(random));
     return { type: 'application/octet-stream', body: Buffer.from(mutateText(statement, random, random.of(WORDS))) };

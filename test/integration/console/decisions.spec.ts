@@ -41,10 +41,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => door.close());
 
-const verb = (number: string, name: string): string => `/payments/${payments.get(number)}/${name}`;
+const verb = (number: string, name: string): string => `/api/v1/payments/${payments.get(number)}/${name}`;
 const invoice = (n: number): string => `00УТ-${String(n).padStart(6, '0')}`;
 const showPayment = async (number: string) =>
-  paymentDetail.strict().parse((await door.ask(`/payments/${payments.get(number)}`)).json);
+  paymentDetail.strict().parse((await door.ask(`/api/v1/payments/${payments.get(number)}`)).json);
 
 test('a payment is allocated, shown with its decision, and reversed', async () => {
   const headers = { 'X-Actor': encodeURIComponent('Анна Петровна') };
@@ -67,7 +67,7 @@ test('a payment is allocated, shown with its decision, and reversed', async () =
       { kind: 'allocate', actor: 'person:Анна Петровна', why: 'по письму', because: [{ code: 'decided-by-person' }] },
     ],
   });
-  const paid = invoiceDetail.strict().parse((await door.ask(`/invoices/${invoices.get(invoice(1))}`)).json);
+  const paid = invoiceDetail.strict().parse((await door.ask(`/api/v1/invoices/${invoices.get(invoice(1))}`)).json);
   expect(paid).toMatchObject({ status: 'paid', open: '0', allocations: [{ paymentNumber: '1' }] });
   const undone = await door.tell<Told>(verb('1', 'reverse'), {
     why: 'ошибка',
@@ -76,13 +76,13 @@ test('a payment is allocated, shown with its decision, and reversed', async () =
   expect(undone.json).toMatchObject({ status: 'open', allocated: '0' });
   expect((await showPayment('1')).allocations).toMatchObject([{ reversedBy: 'person:Anna' }]);
   const filtered = async (inForce: boolean) =>
-    (await door.ask<{ items: unknown[] }>(`/allocations?payment=${payments.get('1')}&inForce=${inForce}`)).json.items
-      .length;
+    (await door.ask<{ items: unknown[] }>(`/api/v1/allocations?payment=${payments.get('1')}&inForce=${inForce}`)).json
+      .items.length;
   expect([await filtered(true), await filtered(false)]).toEqual([0, 1]);
 });
 
 test('the events of a decision are those of the matcher', async () => {
-  const { json } = await door.ask<{ items: { type: string }[] }>(`/events?subject=${payments.get('1')}`);
+  const { json } = await door.ask<{ items: { type: string }[] }>(`/api/v1/events?subject=${payments.get('1')}`);
   expect(json.items.map((each) => each.type)).toEqual([
     'payment.received.v1',
     'payment.allocated.v1',
@@ -182,7 +182,7 @@ test.each<[string, string, unknown]>([
 
 test('an unknown payment is 404', async () => {
   for (const name of ['set-aside', 'reopen', 'reverse'])
-    expect(await door.tell<Told>(`/payments/${NOBODY}/${name}`, { why: 'x' })).toMatchObject({
+    expect(await door.tell<Told>(`/api/v1/payments/${NOBODY}/${name}`, { why: 'x' })).toMatchObject({
       status: 404,
       json: { code: 'payment-unknown' },
     });
@@ -213,10 +213,10 @@ test.each(['a b', 'x'.repeat(201), 'ключ'])('Idempotency-Key %# is 400', asy
 });
 
 test('matching runs, dry and in earnest', async () => {
-  const dry = await door.tell('/matching/run', { dryRun: true });
+  const dry = await door.tell('/api/v1/matching/run', { dryRun: true });
   expect(dry.status).toBe(200);
   matchAnswer.strict().parse(dry.json);
-  expect((await door.ask('/matching/run', { method: 'POST' })).status).toBe(200);
+  expect((await door.ask('/api/v1/matching/run', { method: 'POST' })).status).toBe(200);
   const shown = await showPayment('5');
   expect(shown.verdict).toMatch(/^(suggested|unmatched|matched)$/);
 });
@@ -232,21 +232,21 @@ describe('deliveries', () => {
   });
 
   test('are listed without their text and shown with it', async () => {
-    const { items } = deliveryPage.parse((await door.ask('/deliveries?status=unknown&channel=mail')).json);
+    const { items } = deliveryPage.parse((await door.ask('/api/v1/deliveries?status=unknown&channel=mail')).json);
     expect(items).toMatchObject([{ id: delivery, reason: { code: 'answer-lost', params: {} } }]);
     expect(items[0]).not.toHaveProperty('body');
-    expect(deliveryDetail.strict().parse((await door.ask(`/deliveries/${delivery}`)).json).body).toBe('Текст');
+    expect(deliveryDetail.strict().parse((await door.ask(`/api/v1/deliveries/${delivery}`)).json).body).toBe('Текст');
   });
 
   test('are settled by a person, once', async () => {
     const settle = (outcome: string, headers = {}) =>
-      door.tell<Told>(`/deliveries/${delivery}/settle`, { outcome, why: 'позвонили' }, headers);
+      door.tell<Told>(`/api/v1/deliveries/${delivery}/settle`, { outcome, why: 'позвонили' }, headers);
     expect((await settle('delivered')).status).toBe(400);
     expect((await settle('sent', { 'X-Actor': '' })).status).toBe(400);
     const done = await settle('sent');
     expect(settleAnswer.strict().parse(done.json)).toEqual({ id: delivery, status: 'sent', repeated: false });
     expect((await settle('sent')).json).toMatchObject({ repeated: true });
     expect(await settle('resend')).toMatchObject({ status: 409, json: { code: 'delivery-not-settleable' } });
-    expect((await door.tell(`/deliveries/${NOBODY}/settle`, { outcome: 'sent', why: 'x' })).status).toBe(404);
+    expect((await door.tell(`/api/v1/deliveries/${NOBODY}/settle`, { outcome: 'sent', why: 'x' })).status).toBe(404);
   });
 });

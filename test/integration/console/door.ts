@@ -101,7 +101,7 @@ export async function openDoor({
     tell: (path, json, headers = {}) =>
       ask(path, { method: 'POST', json, headers: { 'X-Actor': 'Anna', 'Accept-Language': 'en', ...headers } }),
     upload: (content, name) =>
-      ask(`/imports?name=${encodeURIComponent(name)}`, {
+      ask(`/api/v1/imports?name=${encodeURIComponent(name)}`, {
         method: 'POST',
         body: content,
         headers: { 'Content-Type': 'application/octet-stream' },

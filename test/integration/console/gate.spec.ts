@@ -41,7 +41,7 @@ describe('without a key', () => {
     'books.example.ru:80',
     'other.example.ru:8443',
   ])('Host %s is answered', async (host) => {
-    expect((await door.ask('/payments', { headers: { Host: host } })).status).toBe(200);
+    expect((await door.ask('/api/v1/payments', { headers: { Host: host } })).status).toBe(200);
   });
 
   test.each([
@@ -55,41 +55,41 @@ describe('without a key', () => {
     '127.0.0.1:80:80',
     '2130706433',
   ])('Host %s is refused: a name that was made to lead here', async (host) => {
-    for (const path of ['/payments', '/docs', '/docs/swagger-ui.css', '/health/ready', '/metrics', '/nowhere']) {
+    for (const path of ['/api/v1/payments', '/docs', '/docs/swagger-ui.css', '/health/ready', '/metrics', '/nowhere']) {
       const { status, json } = await door.ask<Problem>(path, { headers: { Host: host } });
       expect([status, json.code]).toEqual([403, 'host-not-allowed']);
     }
   });
 
   test('no Host at all is refused', async () => {
-    expect(await raw(door, 'GET /payments HTTP/1.0\r\n\r\n')).toContain('403');
-    expect(await raw(door, 'GET /payments HTTP/1.1\r\nConnection: close\r\n\r\n')).toContain('400');
+    expect(await raw(door, 'GET /api/v1/payments HTTP/1.0\r\n\r\n')).toContain('403');
+    expect(await raw(door, 'GET /api/v1/payments HTTP/1.1\r\nConnection: close\r\n\r\n')).toContain('400');
   });
 
   test.each(['http://evil.example', 'http://localhost:1', 'https://127.0.0.1', 'null', '', 'file://'])(
     'Origin %s is refused',
     async (origin) => {
-      const { status, json } = await door.ask<Problem>('/payments', { headers: { Origin: origin } });
+      const { status, json } = await door.ask<Problem>('/api/v1/payments', { headers: { Origin: origin } });
       expect([status, json.code]).toEqual([403, 'origin-not-allowed']);
     },
   );
 
   test('our own page is answered', async () => {
     const headers = { Origin: door.url, 'Sec-Fetch-Site': 'same-origin' };
-    expect((await door.ask('/payments', { headers })).status).toBe(200);
-    expect((await door.ask('/payments', { headers: { 'Sec-Fetch-Site': 'none' } })).status).toBe(200);
+    expect((await door.ask('/api/v1/payments', { headers })).status).toBe(200);
+    expect((await door.ask('/api/v1/payments', { headers: { 'Sec-Fetch-Site': 'none' } })).status).toBe(200);
   });
 
   test.each(['cross-site', 'same-site'])('a browser that says %s is refused, with or without Origin', async (site) => {
-    expect((await door.ask('/payments', { headers: { 'Sec-Fetch-Site': site } })).status).toBe(403);
+    expect((await door.ask('/api/v1/payments', { headers: { 'Sec-Fetch-Site': site } })).status).toBe(403);
   });
 
   test.each([
-    ['/payments/00000000-0000-7000-8000-000000000001/set-aside', 'application/json', '{"why":"x"}'],
-    ['/matching/run', 'application/json', '{}'],
-    ['/imports?name=a.txt', 'multipart/form-data; boundary=x', '--x--\r\n'],
-    ['/imports?name=a.txt', 'application/octet-stream', 'x'],
-    ['/deliveries/00000000-0000-7000-8000-000000000001/settle', 'application/json', '{}'],
+    ['/api/v1/payments/00000000-0000-7000-8000-000000000001/set-aside', 'application/json', '{"why":"x"}'],
+    ['/api/v1/matching/run', 'application/json', '{}'],
+    ['/api/v1/imports?name=a.txt', 'multipart/form-data; boundary=x', '--x--\r\n'],
+    ['/api/v1/imports?name=a.txt', 'application/octet-stream', 'x'],
+    ['/api/v1/deliveries/00000000-0000-7000-8000-000000000001/settle', 'application/json', '{}'],
   ])('a page of another site cannot post to %s as %s', async (path, type, body) => {
     const headers = { 'Content-Type': type, Origin: 'http://evil.example', 'X-Actor': 'Mallory' };
     expect((await door.ask(path, { method: 'POST', headers, body })).status).toBe(403);
@@ -99,26 +99,26 @@ describe('without a key', () => {
     'a body of type "%s" is 415, even from a program',
     async (type) => {
       const headers = { 'X-Actor': 'Anna', ...(type ? { 'Content-Type': type } : {}) };
-      const { status } = await door.ask('/matching/run', { method: 'POST', headers, body: '{"dryRun":true}' });
+      const { status } = await door.ask('/api/v1/matching/run', { method: 'POST', headers, body: '{"dryRun":true}' });
       expect(status).toBe(415);
     },
   );
 
   test('a preflight gets no leave', async () => {
     const headers = { Origin: 'http://evil.example', 'Access-Control-Request-Method': 'POST' };
-    const answer = await door.ask('/payments', { method: 'OPTIONS', headers });
+    const answer = await door.ask('/api/v1/payments', { method: 'OPTIONS', headers });
     expect(answer.status).toBe(403);
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();
   });
 
   test('what a proxy passes on is refused', async () => {
-    expect((await door.ask<Problem>('/payments', { headers: { 'X-Forwarded-For': '203.0.113.7' } })).json.code).toBe(
-      'proxy-without-key',
-    );
+    expect(
+      (await door.ask<Problem>('/api/v1/payments', { headers: { 'X-Forwarded-For': '203.0.113.7' } })).json.code,
+    ).toBe('proxy-without-key');
   });
 
   test('every answer carries the headers of safety', async () => {
-    for (const path of ['/payments', '/nowhere', '/docs', '/health/live', '/metrics', '/payments/1']) {
+    for (const path of ['/api/v1/payments', '/nowhere', '/docs', '/health/live', '/metrics', '/api/v1/payments/1']) {
       const { headers } = await door.ask(path);
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',
@@ -135,7 +135,7 @@ describe('without a key', () => {
   test.each([
     ['no route', '/nowhere', 404, 'route-unknown'],
     ['an escape that is none', '/%zz', 400, 'request-invalid'],
-    ['a part that is too long', `/payments/${'x'.repeat(3000)}`, 414, 'address-too-long'],
+    ['a part that is too long', `/api/v1/payments/${'x'.repeat(3000)}`, 414, 'address-too-long'],
   ])('%s', async (_, path, status, code) => {
     const { json, headers } = await door.ask<Problem>(path);
     expect(json).toMatchObject({ status, code });
@@ -165,14 +165,14 @@ describe('without a key', () => {
     ['deep', '['.repeat(100_000), 400],
   ])('a body %s', async (_, body, status) => {
     const headers = { 'Content-Type': 'application/json' };
-    const answer = await door.ask<Problem>('/matching/run', { method: 'POST', headers, body });
+    const answer = await door.ask<Problem>('/api/v1/matching/run', { method: 'POST', headers, body });
     expect(answer.status).toBe(status);
     expect(answer.headers['content-type']).toBe('application/problem+json');
   });
 
   test('an error tells nothing of the inside and names the request', async () => {
     await door.store.query('alter table delivery rename to delivery_gone');
-    const { status, json, text, headers } = await door.ask<Problem>('/deliveries', {
+    const { status, json, text, headers } = await door.ask<Problem>('/api/v1/deliveries', {
       headers: { 'Accept-Language': 'en' },
     });
     await door.store.query('alter table delivery_gone rename to delivery');
@@ -196,7 +196,7 @@ describe('with a key', () => {
   const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     send<Problem>(`http://127.0.0.1:${port(door)}${path}`, { method, headers });
 
-  test.each(['/payments', '/metrics', '/docs-yaml', '/docsx', '/nowhere', '/events', '/imports'])(
+  test.each(['/api/v1/payments', '/metrics', '/docs-yaml', '/docsx', '/nowhere', '/api/v1/events', '/api/v1/imports'])(
     '%s needs the key',
     async (path) => {
       const { status, json, headers } = await ask(path);
@@ -228,21 +228,21 @@ describe('with a key', () => {
     [{ Authorization: `Bearer ${KEY}`, 'X-Api-Key': `${KEY}x` }, 401],
     [{ Authorization: 'Bearer ' }, 401],
   ])('%j is %i', async (headers, status) => {
-    expect((await ask('/payments', headers as Record<string, string>)).status).toBe(status);
+    expect((await ask('/api/v1/payments', headers as Record<string, string>)).status).toBe(status);
   });
 
   test('the path of health opens nothing else', async () => {
     for (const path of [
-      '/health/live/../../payments',
+      '/health/live/../../api/v1/payments',
       '/health/live%2f..%2fpayments',
-      '/health/ready;/payments',
-      '//health/live/payments',
+      '/health/ready;/api/v1/payments',
+      '//health/live/api/v1/payments',
     ])
       expect((await ask(path)).status).toBeGreaterThanOrEqual(400);
   });
 
   test('the key is never told', async () => {
-    const { text } = await ask('/payments?x=1', { 'X-Api-Key': KEY });
+    const { text } = await ask('/api/v1/payments?x=1', { 'X-Api-Key': KEY });
     expect(text).not.toContain(KEY);
   });
 });

@@ -32,21 +32,23 @@ const tell = <T>(path: string, json: unknown, headers: Record<string, string> = 
   door.tell<T>(path, json, headers);
 
 const make = async (name: string, scopes: readonly string[], more: object = {}): Promise<Made> => {
-  const { status, json } = await tell<Made>('/keys', { name, scopes, ...more });
+  const { status, json } = await tell<Made>('/api/v1/keys', { name, scopes, ...more });
   expect(status).toBe(201);
   return json;
 };
 
-const statusWith = async (key: string, path = '/payments'): Promise<number> =>
+const statusWith = async (key: string, path = '/api/v1/payments'): Promise<number> =>
   (await door.ask(path, { headers: { 'X-Api-Key': key } })).status;
 
 const listed = async (name: string): Promise<Listed[]> =>
-  (await door.ask<{ items: Listed[] }>('/keys', { headers: AS_ADMIN })).json.items.filter((each) => each.name === name);
+  (await door.ask<{ items: Listed[] }>('/api/v1/keys', { headers: AS_ADMIN })).json.items.filter(
+    (each) => each.name === name,
+  );
 
 /** Milliseconds until a key is refused. */
 async function untilRefused(key: string, at: Door = door): Promise<number> {
   const start = performance.now();
-  while ((await at.ask('/payments', { headers: { 'X-Api-Key': key } })).status !== 401) {
+  while ((await at.ask('/api/v1/payments', { headers: { 'X-Api-Key': key } })).status !== 401) {
     if (performance.now() - start > 10_000) throw new Error('still let in');
     await delay(20);
   }
@@ -88,9 +90,9 @@ test('a key is good for its scopes only', async () => {
 test('only an administrator makes keys', async () => {
   const { key } = await make('no-administrator', ['read', 'decide', 'import', 'operate', 'observe']);
   const asked = { 'X-Api-Key': key };
-  expect((await tell('/keys', { name: 'mine', scopes: ['administer'] }, asked)).status).toBe(403);
-  expect((await tell('/keys/no-administrator/rotate', {}, asked)).status).toBe(403);
-  expect((await door.ask('/keys', { headers: asked })).status).toBe(403);
+  expect((await tell('/api/v1/keys', { name: 'mine', scopes: ['administer'] }, asked)).status).toBe(403);
+  expect((await tell('/api/v1/keys/no-administrator/rotate', {}, asked)).status).toBe(403);
+  expect((await door.ask('/api/v1/keys', { headers: asked })).status).toBe(403);
   expect(await listed('mine')).toEqual([]);
 });
 
@@ -103,7 +105,7 @@ test('a revoked key is refused within a second, in every process', async () => {
   expect(await new RevokeKey(elsewhere).run(id, 'Boris')).toEqual([id]);
   expect(await untilRefused(key)).toBeLessThan(1_000);
   await elsewhere.close();
-  const problem = await door.ask<{ code: string }>('/payments', { headers: { 'X-Api-Key': key } });
+  const problem = await door.ask<{ code: string }>('/api/v1/payments', { headers: { 'X-Api-Key': key } });
   expect(problem.json.code).toBe('api-key-revoked');
   expect(await listed('revoked')).toMatchObject([{ status: 'revoked', revokedBy: 'Boris' }]);
 });
@@ -119,7 +121,7 @@ test('an expired key is refused', async () => {
 
 test('rotation: both are taken, then the former ends', async () => {
   const former = await make('rotated', ['read', 'observe']);
-  const { status, json } = await tell<Made & { formerUntil: string; scopes: string[] }>('/keys/rotated/rotate', {
+  const { status, json } = await tell<Made & { formerUntil: string; scopes: string[] }>('/api/v1/keys/rotated/rotate', {
     overlapHours: 2,
   });
   expect(status).toBe(201);
@@ -136,17 +138,19 @@ test('rotation: both are taken, then the former ends', async () => {
 
 test('rotation without overlap ends the former at once; a name revokes all that are valid', async () => {
   const first = await make('short', ['read']);
-  const second = (await tell<Made>('/keys/short/rotate', { overlapHours: 0 })).json;
+  const second = (await tell<Made>('/api/v1/keys/short/rotate', { overlapHours: 0 })).json;
   expect(await untilRefused(first.key)).toBeLessThan(1_000);
-  const third = (await tell<Made>('/keys/short/rotate', { overlapHours: 5 })).json;
-  const { json } = await tell<{ revoked: string[] }>('/keys/short/revoke', {});
+  const third = (await tell<Made>('/api/v1/keys/short/rotate', { overlapHours: 5 })).json;
+  const { json } = await tell<{ revoked: string[] }>('/api/v1/keys/short/revoke', {});
   expect([...json.revoked].sort()).toEqual([second.id, third.id].sort());
   await untilRefused(second.key);
   await untilRefused(third.key);
 });
 
 test('one current key has a name, whoever asks at once', async () => {
-  const answers = await Promise.all(Array.from({ length: 8 }, () => tell('/keys', { name: 'race', scopes: ['read'] })));
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () => tell('/api/v1/keys', { name: 'race', scopes: ['read'] })),
+  );
   expect(answers.map((each) => each.status).sort()).toEqual([201, 409, 409, 409, 409, 409, 409, 409]);
 });
 
@@ -157,11 +161,12 @@ test.each([
   ['no end', { name: 'x', scopes: ['read'], days: 0 }],
   ['a digest of one’s own', { name: 'x', scopes: ['read'], digest: 'AA==' }],
 ])('%s is refused', async (_, body) => {
-  expect((await tell('/keys', body)).status).toBe(400);
+  expect((await tell('/api/v1/keys', body)).status).toBe(400);
 });
 
 test('a key that is not there is 404', async () => {
-  for (const path of ['/keys/nobody/rotate', '/keys/nobody/revoke']) expect((await tell(path, {})).status).toBe(404);
+  for (const path of ['/api/v1/keys/nobody/rotate', '/api/v1/keys/nobody/revoke'])
+    expect((await tell(path, {})).status).toBe(404);
 });
 
 test('the last use is noted, to the minute, and not by every request', async () => {
@@ -184,17 +189,17 @@ test('the last use is noted, to the minute, and not by every request', async () 
 test('from the first key on, this machine needs one too, and the last one revoked opens nothing', async () => {
   const own = await openDoor();
   try {
-    expect((await own.ask('/payments')).status).toBe(200);
-    const { json } = await own.tell<Made>('/keys', { name: 'first', scopes: ['administer'] });
+    expect((await own.ask('/api/v1/payments')).status).toBe(200);
+    const { json } = await own.tell<Made>('/api/v1/keys', { name: 'first', scopes: ['administer'] });
     const start = performance.now();
-    while ((await own.ask('/payments')).status !== 401) {
+    while ((await own.ask('/api/v1/payments')).status !== 401) {
       if (performance.now() - start > 10_000) throw new Error('still open');
       await delay(20);
     }
     expect(performance.now() - start).toBeLessThan(1_000);
-    expect((await own.tell('/keys/first/revoke', {}, { 'X-Api-Key': json.key })).status).toBe(200);
+    expect((await own.tell('/api/v1/keys/first/revoke', {}, { 'X-Api-Key': json.key })).status).toBe(200);
     await untilRefused(json.key, own);
-    expect((await own.ask('/payments')).status).toBe(401);
+    expect((await own.ask('/api/v1/payments')).status).toBe(401);
   } finally {
     await own.close();
   }
@@ -207,18 +212,18 @@ test('with a key in the store the service listens beyond this machine', async ()
       await app.get(AddKey, { strict: false }).run('beyond', ['read'], 1, 'Anna');
     },
   });
-  expect((await own.ask('/payments')).status).toBe(401);
+  expect((await own.ask('/api/v1/payments')).status).toBe(401);
   await own.close();
 });
 
 test('without the database the bootstrap key and the probes are still answered', async () => {
   const own = await openDoor({ variables: { SVERKA_API_KEY: ADMIN } });
-  const { key } = (await own.tell<Made>('/keys', { name: 'a', scopes: ['read'] }, AS_ADMIN)).json;
+  const { key } = (await own.tell<Made>('/api/v1/keys', { name: 'a', scopes: ['read'] }, AS_ADMIN)).json;
   await own.store.query('alter table api_key rename to api_key_gone');
-  const known = await send<{ code: string }>(`${own.url}/payments`, { headers: { 'X-Api-Key': key } });
+  const known = await send<{ code: string }>(`${own.url}/api/v1/payments`, { headers: { 'X-Api-Key': key } });
   expect(known.status).toBeGreaterThanOrEqual(500);
   expect(known.text).not.toContain('api_key_gone');
-  expect((await own.ask('/payments', { headers: AS_ADMIN })).status).toBe(200);
+  expect((await own.ask('/api/v1/payments', { headers: AS_ADMIN })).status).toBe(200);
   expect((await own.ask('/health/live')).status).toBe(200);
   await own.close();
 });

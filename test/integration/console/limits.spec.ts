@@ -18,9 +18,9 @@ describe('so many requests a second, three times as many at once', () => {
     (await Promise.all(Array.from({ length: count }, one))).map((each) => each.status);
 
   test('of one key; a probe on this machine is not counted', async () => {
-    const answers = await all(30, () => ask('127.0.0.1', '/payments?limit=1', KEY));
+    const answers = await all(30, () => ask('127.0.0.1', '/api/v1/payments?limit=1', KEY));
     expect(new Set(answers)).toEqual(new Set([200, 429]));
-    const more = await Promise.all(Array.from({ length: 30 }, () => ask('127.0.0.1', '/payments', KEY)));
+    const more = await Promise.all(Array.from({ length: 30 }, () => ask('127.0.0.1', '/api/v1/payments', KEY)));
     const refused = more.find(({ status }) => status === 429);
     expect([refused?.headers['retry-after'], refused?.json.code]).toEqual(['1', 'too-many-requests']);
     expect(new Set(await all(30, () => ask('127.0.0.1', '/health/live')))).toEqual(new Set([200]));
@@ -31,7 +31,7 @@ describe('so many requests a second, three times as many at once', () => {
       .flat()
       .find((each) => each?.family === 'IPv4' && !each.internal)?.address;
     if (!address) return;
-    const answers = await all(30, () => ask(address, '/payments?limit=1'));
+    const answers = await all(30, () => ask(address, '/api/v1/payments?limit=1'));
     expect(new Set(answers)).toEqual(new Set([401, 429]));
     expect(await all(30, () => ask(address, '/health/live'))).toContain(429);
   });

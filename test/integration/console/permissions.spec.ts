@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => door.close());
 
 async function make(name: string, scopes: readonly Scope[]): Promise<string> {
-  const { json } = await door.tell<{ key: string }>('/keys', { name, scopes }, { 'X-Api-Key': ADMIN });
+  const { json } = await door.tell<{ key: string }>('/api/v1/keys', { name, scopes }, { 'X-Api-Key': ADMIN });
   return json.key;
 }
 

@@ -7,19 +7,19 @@ const ID = '00000000-0000-7000-8000-000000000001';
 
 /** A body that each route that takes one finds good. */
 const BODIES: Readonly<Record<string, Record<string, unknown>>> = {
-  'POST /payments/:id/allocate': { allocations: [{ invoice: 'A-1', amount: '100' }], why: 'x' },
-  'POST /payments/:id/reverse': { why: 'x' },
-  'POST /payments/:id/set-aside': { why: 'x' },
-  'POST /payments/:id/reopen': { why: 'x' },
-  'POST /closed-periods': { organization: '7725002343', through: null, why: 'w' },
-  'POST /learnt-facts/:id/revoke': { why: 'w' },
-  'POST /deliveries/:id/settle': { outcome: 'sent', why: 'x' },
-  'POST /parked-events/retry': {},
-  'POST /refused-files/retry': {},
-  'POST /matching/run': { dryRun: true },
-  'POST /keys': { name: 'of-no-use', scopes: ['read'] },
-  'POST /keys/:key/rotate': {},
-  'POST /keys/:key/revoke': {},
+  'POST /api/v1/payments/:id/allocate': { allocations: [{ invoice: 'A-1', amount: '100' }], why: 'x' },
+  'POST /api/v1/payments/:id/reverse': { why: 'x' },
+  'POST /api/v1/payments/:id/set-aside': { why: 'x' },
+  'POST /api/v1/payments/:id/reopen': { why: 'x' },
+  'POST /api/v1/closed-periods': { organization: '7725002343', through: null, why: 'w' },
+  'POST /api/v1/learnt-facts/:id/revoke': { why: 'w' },
+  'POST /api/v1/deliveries/:id/settle': { outcome: 'sent', why: 'x' },
+  'POST /api/v1/parked-events/retry': {},
+  'POST /api/v1/refused-files/retry': {},
+  'POST /api/v1/matching/run': { dryRun: true },
+  'POST /api/v1/keys': { name: 'of-no-use', scopes: ['read'] },
+  'POST /api/v1/keys/:key/rotate': {},
+  'POST /api/v1/keys/:key/revoke': {},
 };
 
 /** Columns of tables and other names that a stranger tries. */
@@ -61,7 +61,7 @@ const raw = (text: string): Promise<string> =>
   });
 
 test('every route that changes something has a body here', () => {
-  const taking = Object.keys(PERMISSIONS).filter((each) => !each.startsWith('GET ') && each !== 'POST /imports');
+  const taking = Object.keys(PERMISSIONS).filter((each) => !each.startsWith('GET ') && each !== 'POST /api/v1/imports');
   expect(Object.keys(BODIES).sort()).toEqual(taking.sort());
 });
 
@@ -82,36 +82,36 @@ describe.each(Object.entries(BODIES))('%s', (route, body) => {
 
 test('a field too many inside an allocation is refused', async () => {
   const body = { why: 'x', allocations: [{ invoice: 'A-1', amount: '100', paymentId: ID }] };
-  expect((await post(`/payments/${ID}/allocate`, body)).status).toBe(400);
+  expect((await post(`/api/v1/payments/${ID}/allocate`, body)).status).toBe(400);
 });
 
 test('a field too many in the form of an upload is refused', async () => {
   const part = (head: string, text: string) => `--x\r\nContent-Disposition: form-data; ${head}\r\n\r\n${text}\r\n`;
   const body = `${part('name="status"', 'matched')}${part('name="file"; filename="a.txt"', 'x')}--x--\r\n`;
   const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
-  expect((await door.ask('/imports', { method: 'POST', headers, body })).status).toBe(400);
+  expect((await door.ask('/api/v1/imports', { method: 'POST', headers, body })).status).toBe(400);
 });
 
 test.each([
-  '/payments',
-  '/invoices',
-  '/allocations',
-  '/events',
-  '/deliveries',
-  '/imports',
-  '/organizations',
-  '/debts',
-  '/parked-events',
-  '/refused-files',
+  '/api/v1/payments',
+  '/api/v1/invoices',
+  '/api/v1/allocations',
+  '/api/v1/events',
+  '/api/v1/deliveries',
+  '/api/v1/imports',
+  '/api/v1/organizations',
+  '/api/v1/debts',
+  '/api/v1/parked-events',
+  '/api/v1/refused-files',
 ])('the list %s takes no parameter that it does not know', async (path) => {
   expect((await door.ask(`${path}?isAdmin=true`)).status).toBe(400);
 });
 
 test.each([
-  ['DELETE', '/payments', 'GET, HEAD'],
-  ['PUT', `/payments/${ID}`, 'GET, HEAD'],
-  ['GET', `/payments/${ID}/allocate`, 'POST'],
-  ['PATCH', '/keys', 'GET, HEAD, POST'],
+  ['DELETE', '/api/v1/payments', 'GET, HEAD'],
+  ['PUT', `/api/v1/payments/${ID}`, 'GET, HEAD'],
+  ['GET', `/api/v1/payments/${ID}/allocate`, 'POST'],
+  ['PATCH', '/api/v1/keys', 'GET, HEAD, POST'],
   ['POST', '/health/live', 'GET, HEAD'],
 ])('%s %s is 405 and says what the address takes', async (method, path, allowed) => {
   const { status, headers, json } = await door.ask<{ code: string }>(path, { method });
@@ -123,7 +123,9 @@ test.each([
   ['ru', 'Не найдено'],
   ['en', 'Not found'],
 ])('a problem speaks %s', async (language, title) => {
-  const { json, headers } = await door.ask<object>(`/payments/${ID}`, { headers: { 'Accept-Language': language } });
+  const { json, headers } = await door.ask<object>(`/api/v1/payments/${ID}`, {
+    headers: { 'Accept-Language': language },
+  });
   const problem = problemSchema.parse(json);
   expect(problem).toMatchObject({
     title,
@@ -137,9 +139,13 @@ test.each([
 
 test.each([
   ['no request at all', 'hello\r\n\r\n', 400],
-  ['a method that HTTP does not have', 'BREW /payments HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
-  ['two lengths', 'POST /keys HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400],
-  ['headers without end', `GET /payments HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`, 431],
+  ['a method that HTTP does not have', 'BREW /api/v1/payments HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
+  [
+    'two lengths',
+    'POST /api/v1/keys HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
+    400,
+  ],
+  ['headers without end', `GET /api/v1/payments HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`, 431],
 ])('%s is answered with a problem', async (_, text, status) => {
   const [head = '', body = ''] = (await raw(text)).split('\r\n\r\n');
   expect(head).toContain(`HTTP/1.1 ${status} `);
@@ -149,7 +155,7 @@ test.each([
 
 test('a caller who goes away in the middle of a body harms nobody', async () => {
   const head =
-    'POST /matching/run HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n';
+    'POST /api/v1/matching/run HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n';
   await Promise.all(
     Array.from(
       { length: 20 },
@@ -163,5 +169,5 @@ test('a caller who goes away in the middle of a body harms nobody', async () => 
     ),
   );
   expect((await door.ask('/health/live')).status).toBe(200);
-  expect((await post('/matching/run', { dryRun: true })).status).toBe(200);
+  expect((await post('/api/v1/matching/run', { dryRun: true })).status).toBe(200);
 });

@@ -35,7 +35,7 @@ async function park(): Promise<string> {
 }
 
 const parked = async (query = ''): Promise<Parked['items']> =>
-  (await door.ask<Parked>(`/parked-events${query}`, { headers: { 'Accept-Language': 'en' } })).json.items;
+  (await door.ask<Parked>(`/api/v1/parked-events${query}`, { headers: { 'Accept-Language': 'en' } })).json.items;
 
 describe('events that a subscriber could not handle', () => {
   it('are listed with their reasons, counted, and offered again one by one and all at once', async () => {
@@ -49,17 +49,20 @@ describe('events that a subscriber could not handle', () => {
     expect((await door.ask('/metrics')).text).toContain('sverka_parked_events{subscriber="notifications"} 3');
 
     const ids = [items[1]?.eventId];
-    expect(await door.tell('/parked-events/retry', { ids })).toMatchObject({ status: 200, json: { offered: 1 } });
-    expect(await door.tell('/parked-events/retry', { ids })).toMatchObject({
+    expect(await door.tell('/api/v1/parked-events/retry', { ids })).toMatchObject({
+      status: 200,
+      json: { offered: 1 },
+    });
+    expect(await door.tell('/api/v1/parked-events/retry', { ids })).toMatchObject({
       status: 404,
       json: { code: 'parked-event-unknown' },
     });
-    expect(await door.tell('/parked-events/retry', {})).toMatchObject({ status: 200, json: { offered: 2 } });
+    expect(await door.tell('/api/v1/parked-events/retry', {})).toMatchObject({ status: 200, json: { offered: 2 } });
     expect(await parked()).toEqual([]);
   });
 
   it.each(['?limit=0', '?limit=501', '?subscriber=No.Such', '?colour=red'])('%s is refused', async (query) => {
-    expect((await door.ask(`/parked-events${query}`)).status).toBe(400);
+    expect((await door.ask(`/api/v1/parked-events${query}`)).status).toBe(400);
   });
 });
 
@@ -71,17 +74,19 @@ describe('files that the inbox could not take', () => {
       await writeFile(join(folder, name), 'x');
       await writeFile(join(folder, `${name}.reason.txt`), `because of ${name}`);
     }
-    const { json } = await door.ask<{ items: { name: string; reason: string; bytes: number }[] }>('/refused-files');
+    const { json } = await door.ask<{ items: { name: string; reason: string; bytes: number }[] }>(
+      '/api/v1/refused-files',
+    );
     expect(json.items.map(({ name, reason, bytes }) => [name, reason, bytes]).sort()).toEqual([
       ['one.txt', 'because of one.txt', 1],
       ['two.txt', 'because of two.txt', 1],
     ]);
-    expect(await door.tell('/refused-files/retry', { names: ['../two.txt'] })).toMatchObject({ status: 404 });
-    expect(await door.tell('/refused-files/retry', { names: ['one.txt'] })).toMatchObject({
+    expect(await door.tell('/api/v1/refused-files/retry', { names: ['../two.txt'] })).toMatchObject({ status: 404 });
+    expect(await door.tell('/api/v1/refused-files/retry', { names: ['one.txt'] })).toMatchObject({
       status: 200,
       json: { offered: ['one.txt'] },
     });
-    expect(await door.tell('/refused-files/retry', {})).toMatchObject({ json: { offered: ['two.txt'] } });
+    expect(await door.tell('/api/v1/refused-files/retry', {})).toMatchObject({ json: { offered: ['two.txt'] } });
     expect((await readdir(inbox)).sort()).toEqual(['one.txt', 'two.txt']);
   });
 });

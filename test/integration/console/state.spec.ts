@@ -101,46 +101,46 @@ test('the document describes every route, and errors as problems', async () => {
       .flatMap(([path, verbs]) => Object.keys(verbs).map((each) => `${each} ${path}`))
       .sort(),
   ).toEqual([
-    'get /allocations',
-    'get /closed-periods',
-    'get /counterparties',
-    'get /debts',
-    'get /deliveries',
-    'get /deliveries/{id}',
-    'get /events',
+    'get /api/v1/allocations',
+    'get /api/v1/closed-periods',
+    'get /api/v1/counterparties',
+    'get /api/v1/debts',
+    'get /api/v1/deliveries',
+    'get /api/v1/deliveries/{id}',
+    'get /api/v1/events',
     'get /health/live',
     'get /health/ready',
-    'get /imports',
-    'get /imports/{idOrSha}/original',
-    'get /imports/{id}',
-    'get /invoices',
-    'get /invoices/{id}',
-    'get /keys',
-    'get /learnt-facts',
+    'get /api/v1/imports',
+    'get /api/v1/imports/{idOrSha}/original',
+    'get /api/v1/imports/{id}',
+    'get /api/v1/invoices',
+    'get /api/v1/invoices/{id}',
+    'get /api/v1/keys',
+    'get /api/v1/learnt-facts',
     'get /metrics',
-    'get /organizations',
-    'get /parked-events',
-    'get /payments',
-    'get /payments/{id}',
-    'get /refused-files',
-    'post /closed-periods',
-    'post /deliveries/{id}/settle',
-    'post /imports',
-    'post /keys',
-    'post /keys/{key}/revoke',
-    'post /keys/{key}/rotate',
-    'post /learnt-facts/{id}/revoke',
-    'post /matching/run',
-    'post /parked-events/retry',
-    'post /payments/{id}/allocate',
-    'post /payments/{id}/reopen',
-    'post /payments/{id}/reverse',
-    'post /payments/{id}/set-aside',
-    'post /refused-files/retry',
+    'get /api/v1/organizations',
+    'get /api/v1/parked-events',
+    'get /api/v1/payments',
+    'get /api/v1/payments/{id}',
+    'get /api/v1/refused-files',
+    'post /api/v1/closed-periods',
+    'post /api/v1/deliveries/{id}/settle',
+    'post /api/v1/imports',
+    'post /api/v1/keys',
+    'post /api/v1/keys/{key}/revoke',
+    'post /api/v1/keys/{key}/rotate',
+    'post /api/v1/learnt-facts/{id}/revoke',
+    'post /api/v1/matching/run',
+    'post /api/v1/parked-events/retry',
+    'post /api/v1/payments/{id}/allocate',
+    'post /api/v1/payments/{id}/reopen',
+    'post /api/v1/payments/{id}/reverse',
+    'post /api/v1/payments/{id}/set-aside',
+    'post /api/v1/refused-files/retry',
   ]);
   const ids = Object.values(json.paths).flatMap((verbs) => Object.values(verbs).map((each) => each.operationId));
   expect(new Set(ids).size).toBe(ids.length);
-  const parameters = json.paths['/payments']?.['get']?.parameters?.map((each) => each.name).sort();
+  const parameters = json.paths['/api/v1/payments']?.['get']?.parameters?.map((each) => each.name).sort();
   expect(parameters).toEqual([
     'counterparty',
     'cursor',
@@ -152,7 +152,7 @@ test('the document describes every route, and errors as problems', async () => {
     'status',
     'to',
   ]);
-  const allocate = json.paths['/payments/{id}/allocate']?.['post'];
+  const allocate = json.paths['/api/v1/payments/{id}/allocate']?.['post'];
   expect(allocate?.parameters?.map((each) => `${each.in} ${each.name}`).sort()).toEqual([
     'header Idempotency-Key',
     'header X-Actor',
@@ -194,7 +194,7 @@ test('while the server of the database is away every list is 503 with Retry-Afte
   const query = door.store.dataSource.query.bind(door.store.dataSource);
   const { code } = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' });
   door.store.dataSource.query = () => Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code }));
-  const { status, headers, text } = await door.ask('/payments');
+  const { status, headers, text } = await door.ask('/api/v1/payments');
   door.store.dataSource.query = query;
   expect([status, headers['retry-after']]).toEqual([503, '5']);
   expect(text).not.toContain('ECONNREFUSED');

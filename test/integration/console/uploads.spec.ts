@@ -41,7 +41,7 @@ async function form(
     if (typeof value === 'string') data.append(field, value);
     else data.append(field, value, name);
   }
-  const response = await fetch(`${door.url}/imports`, { method: 'POST', body: data });
+  const response = await fetch(`${door.url}/api/v1/imports`, { method: 'POST', body: data });
   return { status: response.status, json: (await response.json()) as Uploaded };
 }
 
@@ -68,7 +68,7 @@ test('dryRun keeps nothing, whether the field comes before the file or after it'
   expect(await form({ dryRun: 'true', file })).toMatchObject({ json: { added: 1, importId: null } });
   expect(await form({ file, dryRun: 'true' })).toMatchObject({ json: { added: 1, importId: null } });
   expect(
-    await door.ask('/imports?name=a.txt&dryRun=true', {
+    await door.ask('/api/v1/imports?name=a.txt&dryRun=true', {
       method: 'POST',
       body: content,
       headers: { 'Content-Type': 'application/octet-stream' },
@@ -80,7 +80,7 @@ test('dryRun keeps nothing, whether the field comes before the file or after it'
 test('a file of which nothing can be read is 422 with its reason, in the language asked for', async () => {
   const headers = { 'Content-Type': 'application/octet-stream', 'Accept-Language': 'en' };
   for (const body of ['\u0000\u0001 a photo', 'hello', dayOf([]).slice(0, 200)]) {
-    const answer = await door.ask<Uploaded>('/imports?name=photo.txt', { method: 'POST', body, headers });
+    const answer = await door.ask<Uploaded>('/api/v1/imports?name=photo.txt', { method: 'POST', body, headers });
     expect(answer.status).toBe(422);
     expect(answer.headers['content-type']).toBe('application/problem+json');
     expect(answer.json).toMatchObject({ status: 422, importId: null, added: 0, file: 'photo.txt' });
@@ -94,7 +94,7 @@ test('the original comes back byte for byte, by id and by hash, under a name tha
   const { json } = await door.upload<Uploaded>(bytes, name);
   const sha = createHash('sha256').update(bytes).digest('hex');
   for (const which of [json.importId, sha, sha.toUpperCase()]) {
-    const original = await door.ask(`/imports/${which}/original`);
+    const original = await door.ask(`/api/v1/imports/${which}/original`);
     expect(original.status).toBe(200);
     expect(original.bytes.equals(bytes)).toBe(true);
     expect(original.headers).toMatchObject({
@@ -105,13 +105,13 @@ test('the original comes back byte for byte, by id and by hash, under a name tha
     expect(disposition).toMatch(/^attachment; filename="[ -!#-~]*"; filename\*=UTF-8''[\w%.!#$&+^`|~-]+$/);
     expect(decodeURIComponent(disposition.split("UTF-8''")[1] ?? '')).toBe(name);
   }
-  expect((await door.ask(`/imports/${'0'.repeat(64)}/original`)).status).toBe(404);
+  expect((await door.ask(`/api/v1/imports/${'0'.repeat(64)}/original`)).status).toBe(404);
 });
 
 test('lists of imports hold to the API page', async () => {
-  const page = importPage.parse((await door.ask('/imports?kind=statement')).json);
+  const page = importPage.parse((await door.ask('/api/v1/imports?kind=statement')).json);
   expect(page.items.length).toBeGreaterThan(0);
-  importDetail.strict().parse((await door.ask(`/imports/${page.items[0]?.id}`)).json);
+  importDetail.strict().parse((await door.ask(`/api/v1/imports/${page.items[0]?.id}`)).json);
 });
 
 const BAD_NAMES: [string, string][] = [
@@ -137,7 +137,7 @@ test('a name in a form loses its folders and is never a path', async () => {
     `--x\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n${fresh()}\r\n--x--\r\n`;
   for (const name of ['../../evil.txt', '..%2f..%2fevil.txt', '/tmp/evil.txt']) {
     const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
-    const { status, json } = await door.ask<Uploaded>('/imports', { method: 'POST', headers, body: body(name) });
+    const { status, json } = await door.ask<Uploaded>('/api/v1/imports', { method: 'POST', headers, body: body(name) });
     if (status < 400) expect(json.file).not.toMatch(/[/\\]/);
   }
   expect((await readdir(door.home)).sort()).toEqual(['default.yaml', 'spool']);
@@ -165,7 +165,7 @@ describe('too large', () => {
       },
     });
     const headers = { 'Content-Type': 'application/octet-stream' };
-    const sent = await fetch(`${door.url}/imports?name=a.txt`, {
+    const sent = await fetch(`${door.url}/api/v1/imports?name=a.txt`, {
       method: 'POST',
       headers,
       body: stream,
@@ -193,22 +193,22 @@ test('a form that is none, or is cut, is 400', async () => {
     ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nabc'],
     ['multipart/form-data; boundary=x', 'nothing of the kind'],
   ] as const) {
-    const { status } = await door.ask('/imports', { method: 'POST', headers: { 'Content-Type': type }, body });
+    const { status } = await door.ask('/api/v1/imports', { method: 'POST', headers: { 'Content-Type': type }, body });
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
   }
 });
 
 test('an upload as JSON, or of nothing, is refused', async () => {
-  expect((await door.ask('/imports?name=a', { method: 'POST', json: {} })).status).toBe(415);
-  expect((await door.ask('/imports?name=a', { method: 'POST' })).status).toBe(415);
+  expect((await door.ask('/api/v1/imports?name=a', { method: 'POST', json: {} })).status).toBe(415);
+  expect((await door.ask('/api/v1/imports?name=a', { method: 'POST' })).status).toBe(415);
 });
 
 test('a caller who goes away in the middle leaves nothing behind', async () => {
   const { hostname, port } = new URL(door.url);
   const socket = connect(Number(port), hostname);
   socket.write(
-    `POST /imports?name=a.txt HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/octet-stream\r\nContent-Length: 1000\r\n\r\nabc`,
+    `POST /api/v1/imports?name=a.txt HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/octet-stream\r\nContent-Length: 1000\r\n\r\nabc`,
   );
   const spooled = (): Promise<string[]> => readdir(join(door.home, 'spool'));
   while ((await spooled()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -222,7 +222,7 @@ test('more uploads at once than the service takes are told to come again', async
   const sockets = Array.from({ length: 4 }, () => {
     const socket = connect(Number(port), hostname).on('error', () => undefined);
     socket.write(
-      `POST /imports?name=a.txt HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/octet-stream\r\nContent-Length: 1000\r\n\r\nabc`,
+      `POST /api/v1/imports?name=a.txt HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/octet-stream\r\nContent-Length: 1000\r\n\r\nabc`,
     );
     return socket;
   });
