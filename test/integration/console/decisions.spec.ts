@@ -35,7 +35,7 @@ beforeAll(async () => {
     ['payments', payments],
     ['invoices', invoices],
   ] as const) {
-    const { json } = await door.ask<{ items: { id: string; number: string }[] }>(`/${list}`);
+    const { json } = await door.ask<{ items: { id: string; number: string }[] }>(`/api/v1/${list}`);
     for (const each of json.items) map.set(each.number, each.id);
   }
 }, 60_000);
