@@ -28,6 +28,14 @@ const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, te
 // A file that could not even be loaded has no tests to count, yet it failed.
 const broken = testResults.filter((each) => each.status === 'failed' && each.assertionResults.length === 0).length;
 const failed = numFailedTests + broken;
+const names = testResults.flatMap(({ name, assertionResults, status, message }) =>
+  status === 'failed' && assertionResults.length === 0
+    ? [`${name}: ${message.split('\n')[0]}`]
+    : assertionResults
+        .filter((each) => each.status === 'failed')
+        .map(({ fullName, failureMessages: [why = ''] }) => `${fullName}: ${why.split('\n')[0].slice(0, 160)}`),
+);
+if (names.length > 0) console.log(['What failed:', ...names.slice(0, 50).map((each) => `  ${each}`)].join('\n'));
 const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
 const skipFails = process.env.CI === 'true' && numPendingTests > 0;
 if (skipFails) console.log('In CI every test must run: a skipped one is a failure.');

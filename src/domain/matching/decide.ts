@@ -43,9 +43,12 @@ export function decideNext(payment: MatchPayment, ledger: Ledger, rules: Matchin
   return verdict;
 }
 
+/** What a person undid is not settled again by itself, and that is the first thing said of it. */
 function withPersonsWord(payment: MatchPayment, verdict: MatchVerdict): MatchVerdict {
-  if (verdict.status !== 'matched' || !payment.reversedByPerson) return verdict;
+  const suggests = verdict.status === 'matched' || verdict.suggestions.length > 0;
+  if (!payment.reversedByPerson || !suggests) return verdict;
   const because = [reason('reversed-by-person'), ...verdict.because];
+  if (verdict.status !== 'matched') return { ...verdict, because };
   return {
     ...verdict,
     status: 'suggested',

@@ -62,7 +62,7 @@ const outcome = (): Promise<unknown> =>
   );
 
 async function forget(): Promise<void> {
-  await verbs.store.query('truncate allocation, decision');
+  await verbs.store.query('truncate allocation, decision, payment_link, lesson');
   await verbs.store.query('delete from outbox where sequence > 1');
   await verbs.store.query(
     `update payment set status = 'open', allocated = 0, version = 1, verdict = null, counterparty_id = null`,
