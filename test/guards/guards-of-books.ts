@@ -183,8 +183,8 @@ export const GUARDS_OF_BOOKS: readonly Guard[] = [
     patches: [
       {
         file: 'src/domain/matching/decide.ts',
-        find: `verdict.status !== 'matched' || !payment.reversedByPerson`,
-        replace: `verdict.status !== 'matched' || payment`,
+        find: `!payment.reversedByPerson || !suggests`,
+        replace: `Boolean(payment) || !suggests`,
       },
     ],
     noticedBy: DECISIONS,
