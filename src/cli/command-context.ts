@@ -27,6 +27,7 @@ export interface CommandContext {
 /** The rooms of the features, loaded when a command asks for them: all of them take longer to load than most commands to work. */
 const ROOMS = {
   access: async () => (await import('../access/access.module.js')).AccessModule,
+  clients: async () => (await import('../clients/clients.module.js')).ClientsModule,
   intake: async () => (await import('../intake/intake.module.js')).IntakeModule,
   matching: async () => (await import('../matching/matching.module.js')).MatchingModule,
   receivables: async () => (await import('../receivables/receivables.module.js')).ReceivablesModule,

@@ -1,14 +1,17 @@
 import { Argument, type Command } from 'commander';
+import { TIMELINE_KINDS, type TimelineKind } from '../domain/activity.js';
 import { Refused } from '../domain/failure.js';
 import { toDecimal } from '../domain/money.js';
 import type { RefusedFile } from '../intake/refused-files.js';
 import type { ParkedEvent } from '../messaging/transport.js';
+import { findCounterparty } from '../store/reads/counterparty-reads.js';
 import { type ListedClosedPeriod, listClosedPeriods } from '../store/reads/closed-period-reads.js';
 import { listDeliveries } from '../store/reads/delivery-lists.js';
 import { listInvoices } from '../store/reads/invoice-lists.js';
 import { type ListedFact, listLearntFacts } from '../store/reads/learnt-reads.js';
 import type { Page, PageRequest } from '../store/reads/lists.js';
 import { listPayments } from '../store/reads/payment-lists.js';
+import { readTimeline, type TimelineEntry } from '../store/reads/timeline.js';
 import type { ListedSource } from '../sync/list-sources.js';
 import { type CommandContext, type GlobalOptions, type Room, runCommand } from './command-context.js';
 import type { Output } from './output.js';
@@ -18,13 +21,19 @@ interface ListOptions extends GlobalOptions {
   readonly status?: string;
   readonly limit: string;
   readonly cursor?: string;
+  readonly counterparty?: string;
 }
 
 /** A list as the command line shows it: how it is read, and a row as columns of text. */
 interface Listing {
   /** What `--status` takes. */
   readonly statuses: readonly string[];
-  read(context: CommandContext, status: string | undefined, page: PageRequest): Promise<Page<object>>;
+  read(
+    context: CommandContext,
+    status: string | undefined,
+    page: PageRequest,
+    options: ListOptions,
+  ): Promise<Page<object>>;
   row(item: object, output: Output): string[];
 }
 
@@ -123,6 +132,16 @@ const LISTS: Readonly<Record<string, Listing>> = {
       each.actor,
     ],
   ),
+  timeline: listing<TimelineEntry>(
+    TIMELINE_KINDS,
+    async ({ store, settings }, kind, page, { counterparty }) => {
+      if (counterparty === undefined) throw new Refused('usage-counterparty');
+      const { id } = await findCounterparty(store, counterparty);
+      const kinds = kind === undefined ? undefined : [kind as TimelineKind];
+      return readTimeline(store, { counterpartyIds: [id], kinds }, settings.config.timeZone, page);
+    },
+    (each, output) => [each.on, output.sentence(each.told.code, each.told.params), each.actor, each.id],
+  ),
   sources: listing<ListedSource>(
     [],
     async ({ verb }) => {
@@ -150,13 +169,14 @@ function sourceRow(each: ListedSource, output: Output): string[] {
   return [told, ...reasons.map(({ code, params }) => output.sentence(code, params))];
 }
 
-/** `sverka list payments | invoices | deliveries | parked | refused | closed-periods | learnt | sources`: what a person needs to name them in other commands. */
+/** `sverka list payments | invoices | deliveries | parked | refused | closed-periods | learnt | sources | timeline`: what a person needs to name them in other commands. */
 export function addListCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('list')
     .description('help-list')
     .addArgument(new Argument('<what>', 'help-list-what').choices(Object.keys(LISTS)))
     .option('--status <status>', 'help-list-status')
+    .option('--counterparty <name>', 'help-list-counterparty')
     .option('--limit <n>', 'help-list-limit', '50')
     .option('--cursor <cursor>', 'help-list-cursor')
     .action(async (what: string, _options, command: Command) => {
@@ -169,7 +189,7 @@ export function addListCommand(program: Command, exit: (status: number) => void)
           const { status } = options;
           if (status !== undefined && !statuses.includes(status))
             throw new Refused('usage-status', { status, statuses: statuses.join(', ') });
-          const page = await read(context, options.status, { limit, cursor: options.cursor });
+          const page = await read(context, options.status, { limit, cursor: options.cursor }, options);
           for (const item of page.items)
             await (output.json ? output.value(item) : output.line(row(item, output).join('  ')));
           if (page.items.length === 0) await output.say('cli-nothing-listed');

@@ -13,6 +13,7 @@ import { addKeysCommand } from './keys-command.js';
 import { addListCommand } from './list-command.js';
 import { addMatchCommand } from './match-command.js';
 import { EXIT } from './output.js';
+import { addNoteCommand } from './note-command.js';
 import { addReleaseCommand } from './release-command.js';
 import { addRetryCommand } from './retry-command.js';
 import { addSendCommand } from './send-command.js';
@@ -59,6 +60,7 @@ export async function runProgram(arguments_: readonly string[], version: string,
   addDecisionCommands(program, exit);
   addClosePeriodCommands(program, exit);
   addUnlearnCommand(program, exit);
+  addNoteCommand(program, exit);
   addRetryCommand(program, exit);
   addForgetCommand(program, exit);
   addSendCommand(program, exit);

@@ -8,6 +8,7 @@ import {
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Server } from 'node:http';
 import { AccessModule } from '../access/access.module.js';
+import { ClientsModule } from '../clients/clients.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
@@ -25,6 +26,7 @@ import { SetAsideController } from './set-aside.controller.js';
 import { Metrics } from './state/metrics.js';
 import { READINESS_CHECKS, type ReadinessCheck, ReadReadiness } from './state/readiness.js';
 import { StateController } from './state.controller.js';
+import { TimelineController } from './timeline.controller.js';
 import { ReceiveUpload } from './upload/receive-upload.js';
 import { Spool } from './upload/spool.js';
 
@@ -42,7 +44,7 @@ export interface ConsoleModuleOptions
  * and the settings from their global modules, and `configureConsole` for the application.
  */
 @Module({
-  imports: [AccessModule, IntakeModule, MatchingModule, ReceivablesModule, NotificationsModule],
+  imports: [AccessModule, ClientsModule, IntakeModule, MatchingModule, ReceivablesModule, NotificationsModule],
   controllers: [
     StateController,
     ImportsController,
@@ -53,6 +55,7 @@ export interface ConsoleModuleOptions
     EventsController,
     DeliveriesController,
     PartiesController,
+    TimelineController,
     SetAsideController,
     KeysController,
   ],

@@ -24,6 +24,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /api/v1/invoices/:id': 'read',
   'GET /api/v1/organizations': 'read',
   'GET /api/v1/counterparties': 'read',
+  'GET /api/v1/counterparties/:id/timeline': 'read',
   'GET /api/v1/debts': 'read',
   'GET /api/v1/events': 'read',
   'GET /api/v1/deliveries': 'read',
@@ -44,6 +45,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /api/v1/payments/:id/set-aside': 'decide',
   'POST /api/v1/payments/:id/reopen': 'decide',
   'POST /api/v1/deliveries/:id/settle': 'decide',
+  'POST /api/v1/counterparties/:id/events': 'decide',
   'POST /api/v1/closed-periods': 'decide',
   'POST /api/v1/learnt-facts/:id/revoke': 'decide',
 

@@ -14,6 +14,8 @@ const NOT_FOUND = new Set([
   'payment-unknown',
   'organization-unknown',
   'learnt-fact-unknown',
+  'counterparty-unknown',
+  'activity-unknown',
   'invoice-unknown',
   'delivery-unknown',
   'delivery-not-found',
@@ -40,6 +42,8 @@ const CONFLICT = new Set([
   'nothing-to-reverse',
   'delivery-not-settleable',
   'access-name-taken',
+  'activity-corrected',
+  'counterparty-unclear',
 ]);
 
 /** Refusals of the request itself; those that a verb calls wrong usage are of them. */

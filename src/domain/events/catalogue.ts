@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTIVITY_KINDS } from '../activity.js';
 
 const id = z.uuid();
 const minor = z
@@ -105,6 +106,16 @@ export const EVENTS = {
   'counterparty.changed.v1': z.object({
     counterparty: counterparty.extend({ taxNumber: z.string() }),
     changed: z.array(z.string()),
+  }),
+  'activity.recorded.v1': z.object({
+    activity: z.object({
+      id,
+      kind: z.enum(ACTIVITY_KINDS),
+      happenedOn: day,
+      corrects: id.nullable().describe('the note that this one takes the place of'),
+      withdrawn: z.boolean().describe('the corrected note should never have been written'),
+    }),
+    counterparty,
   }),
   'message.sent.v1': z.object({ message }),
   'message.delivered.v1': z.object({ message }),

@@ -27,6 +27,7 @@ const MEANING: Record<EventType, string> = {
   'order.status-changed.v1': 'The status of an order went from one to another.',
   'counterparty.registered.v1': 'A new counterparty (контрагент).',
   'counterparty.changed.v1': 'A counterparty changed; `changed` names the fields.',
+  'activity.recorded.v1': 'A person noted a dealing with a counterparty (событие клиента), or corrected a note.',
   'message.sent.v1': 'A message was accepted by its channel.',
   'message.delivered.v1': 'A message reached its recipient.',
   'message.failed.v1': 'A message was refused or given up; the reason is in it.',

@@ -20,6 +20,8 @@ import { PHRASES_EN } from './phrases.en.js';
 import { PHRASES_RU } from './phrases.ru.js';
 import { SYSTEMS_EN } from './systems.en.js';
 import { SYSTEMS_RU } from './systems.ru.js';
+import { TIMELINE_EN } from './timeline.en.js';
+import { TIMELINE_RU } from './timeline.ru.js';
 
 /** Sentences by code. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -31,6 +33,7 @@ export const TOPICS: Readonly<Record<string, { readonly ru: Catalogue; readonly 
   ledgers: { ru: LEDGERS_RU, en: LEDGERS_EN },
   matching: { ru: MATCHING_RU, en: MATCHING_EN },
   messages: { ru: MESSAGES_RU, en: MESSAGES_EN },
+  timeline: { ru: TIMELINE_RU, en: TIMELINE_EN },
   systems: { ru: SYSTEMS_RU, en: SYSTEMS_EN },
   http: { ru: HTTP_RU, en: HTTP_EN },
   access: { ru: ACCESS_RU, en: ACCESS_EN },

@@ -1,5 +1,6 @@
 import { RULE_NAMES } from '../../../src/domain/matching/verdict.js';
 import { SILENCES } from '../../../src/domain/notifications/notification-plan.js';
+import { TIMELINE_KINDS } from '../../../src/domain/activity.js';
 import { CATALOGUES, TOPICS } from '../../../src/domain/wording/catalogues.js';
 import { say } from '../../../src/domain/wording/say.js';
 import { codesIn, kebabWordsIn, sourceFiles, type Spoken } from './spoken-codes.js';
@@ -20,6 +21,17 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     ...['refund', 'loan', 'deposit', 'interest', 'acquiring', 'own-transfer', 'salary', 'tax', 'cash', 'penalty'],
     ...['insurance', 'grant', 'capital', 'fee', 'enforcement'],
   ],
+  'timeline-': [
+    ...TIMELINE_KINDS.slice(0, 5),
+    'withdrawn',
+    'agreement',
+    'order',
+    'invoice',
+    'payment-in',
+    'payment-out',
+    'message',
+  ],
+  'timeline-decision-': ['match', 'allocate', 'reverse', 'set-aside', 'reopen'],
   'payer-by-': ['tax-number', 'account', 'name'],
   'message-': ['email', 'sms'],
   'address-': ['email', 'sms'],
@@ -50,6 +62,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   'src/connectors/channels/smtp/smtp-outcome.ts': [],
   'src/cli/sync-command.ts': ['dry-run', 'accept-shrink'],
   'src/console/problem/classify.ts': [],
+  'src/store/reads/timeline-branches.ts': [],
   'src/formats/recognise.ts': ['1c-exchange', 'utf-8', 'windows-1251'],
   'src/formats/client-bank/read-document.ts': [],
   'src/formats/client-bank/read-head.ts': [],

@@ -11,6 +11,7 @@ const BODIES: Readonly<Record<string, Record<string, unknown>>> = {
   'POST /api/v1/payments/:id/reverse': { why: 'x' },
   'POST /api/v1/payments/:id/set-aside': { why: 'x' },
   'POST /api/v1/payments/:id/reopen': { why: 'x' },
+  'POST /api/v1/counterparties/:id/events': { kind: 'call', on: '2026-03-01', summary: 'x' },
   'POST /api/v1/closed-periods': { organization: '7725002343', through: null, why: 'w' },
   'POST /api/v1/learnt-facts/:id/revoke': { why: 'w' },
   'POST /api/v1/deliveries/:id/settle': { outcome: 'sent', why: 'x' },
@@ -103,6 +104,7 @@ test.each([
   '/api/v1/debts',
   '/api/v1/parked-events',
   '/api/v1/refused-files',
+  `/api/v1/counterparties/${ID}/timeline`,
 ])('the list %s takes no parameter that it does not know', async (path) => {
   expect((await door.ask(`${path}?isAdmin=true`)).status).toBe(400);
 });

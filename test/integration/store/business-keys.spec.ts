@@ -5,6 +5,8 @@ import { freshDatabase, type TestDatabase } from '../../support/postgres.js';
  * schema is here, with what it holds apart; ids made by ourselves are left out.
  */
 const KEYS: Readonly<Record<string, string>> = {
+  'activity (command_key)': 'a command that comes again notes nothing more',
+  'activity (corrects)': 'a note is corrected by one later note',
   'allocation (reversal_of)': 'an allocation is undone once',
   'api_key (digest)': 'a key opens the door for one caller',
   'api_key (name)': 'a caller has one valid key, or two while one takes over',
