@@ -5,6 +5,10 @@ import { recognise } from './recognise.js';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from([...values, ...new Array<number>(64).fill(0)]);
 
+/** The start of a package: the headers of its parts, with nothing between them. */
+const zipStart = (...names: string[]): Uint8Array =>
+  Buffer.from(names.map((name) => `PK\x03\x04${'\0'.repeat(26)}${name}`).join(''), 'latin1');
+
 describe('recognise', () => {
   it.each([
     ['1C exchange', '1CClientBankExchange\r\nВерсияФормата=1.03\r\n'],
@@ -44,13 +48,20 @@ describe('recognise', () => {
     expect(recognise(header)).toEqual({ format: 'csv', delimiter: ';' });
   });
 
+  it.each([
+    ['a workbook', zipStart('[Content_Types].xml', 'xl/workbook.xml')],
+    ['a workbook whose parts stand otherwise', zipStart('docProps/app.xml', 'XL/worksheets/sheet1.xml')],
+    ['the long first part of a package', zipStart('_rels/.rels')],
+  ])('%s', (...[, head]) => expect(recognise(head)).toEqual({ format: 'xlsx' }));
+
   it.each<[string, Uint8Array, string, string?]>([
     ['an empty file', utf8(''), 'empty-file'],
     ['a blank file', utf8(' \r\n\t\n'), 'empty-file'],
     ['a photo named .txt', bytes(0xff, 0xd8, 0xff, 0xe0), 'binary-file', 'jpeg'],
     ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'binary-file', 'png'],
     ['a program', bytes(0x4d, 0x5a, 0x90), 'binary-file', 'program'],
-    ['an Excel book', bytes(0x50, 0x4b, 0x03, 0x04), 'format-not-supported', 'xlsx'],
+    ['an archive', zipStart('report.txt'), 'format-not-supported', 'zip'],
+    ['a Word document', zipStart('[Content_Types].xml', 'word/document.xml'), 'format-not-supported', 'docx'],
     ['a PDF', utf8('%PDF-1.7\n'), 'format-not-supported', 'pdf'],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x31, 0), 'utf-16-not-supported'],
     [

@@ -8,6 +8,7 @@ export type Recognised =
   | { readonly format: '1c-exchange' }
   | { readonly format: 'jsonl' }
   | { readonly format: 'csv'; readonly delimiter: string }
+  | { readonly format: 'xlsx' }
   | { readonly format: 'refused'; readonly reason: Reason };
 
 const refusedFor = (code: string, params?: Reason['params']): Recognised => ({
@@ -17,7 +18,6 @@ const refusedFor = (code: string, params?: Reason['params']): Recognised => ({
 
 /** First bytes of files that hold no text, or a text of a kind that is not read yet. */
 const SIGNATURES: readonly (readonly [bytes: string, code: string, format: string])[] = [
-  ['PK\x03\x04', 'format-not-supported', 'xlsx'],
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'format-not-supported', 'xls'],
   ['\x1f\x8b', 'format-not-supported', 'gzip'],
   ['Rar!\x1a\x07', 'format-not-supported', 'rar'],
@@ -49,6 +49,18 @@ const OTHER_TEXTS: readonly (readonly [pattern: RegExp, format: string])[] = [
   [/^\s*<(?:\?xml|!DOCTYPE|[A-Za-z])/, 'xml'],
   [/^(?:[^]{0,400}[\r\n])?(?:\{1:[^]{0,200}?\{4:\s*)?:20:[^]*?:(?:25|28C?|60[FM]|61):/, 'mt940'],
 ];
+
+/**
+ * A package of Office is a ZIP: what it is, the names of its parts tell, which stand before each of them. A workbook's first part may
+ * be any that all packages have.
+ */
+function byPackage(text: string): Recognised | undefined {
+  if (!text.startsWith('PK\x03\x04')) return undefined;
+  if (/PK\x03\x04[^]{26}xl\//i.test(text)) return { format: 'xlsx' };
+  if (/PK\x03\x04[^]{26}(?:word|ppt)\//i.test(text)) return refusedFor('format-not-supported', { format: 'docx' });
+  if (/^[^]{30}(?:\[Content_Types\]\.xml|_rels\/|docProps\/)/i.test(text)) return { format: 'xlsx' };
+  return refusedFor('format-not-supported', { format: 'zip' });
+}
 
 const latin1 = (bytes: Uint8Array): string => {
   let text = '';
@@ -97,14 +109,14 @@ const looksLikeJson = (text: string): boolean => /^[[{]\s*(?:["[{\]}\d-]|$)/.tes
  *
  * @param head the first bytes, some 64 KiB ({@link peekHead})
  * @returns the format, or the reason of a refusal: `empty-file`, `binary-file` (a photo named .txt), `zero-byte`,
- * `utf-16-not-supported`, `format-not-supported` (xlsx, xls, camt, mt940, ofx, xml, json, pdf, archives), `unknown-format`
+ * `utf-16-not-supported`, `format-not-supported` (xls, docx, camt, mt940, ofx, xml, json, pdf, archives), `unknown-format`
  */
 export function recognise(head: Uint8Array): Recognised {
   const text = latin1(head);
   if (/^[\s\x1a]*$/.test(text)) return refusedFor('empty-file');
   if (CLIENT_BANK.test(text)) return { format: '1c-exchange' };
   if (isUtf16(head)) return refusedFor('utf-16-not-supported');
-  const signed = bySignature(text);
+  const signed = byPackage(text) ?? bySignature(text);
   if (signed) return signed;
   if (isBinary(text)) return refusedFor('binary-file', { format: 'unknown' });
   const zero = text.indexOf('\0');

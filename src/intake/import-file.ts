@@ -4,8 +4,12 @@ import { Refused } from '../domain/failure.js';
 import type { RegisterKind } from '../domain/register/register-rows.js';
 import { peekHead } from '../formats/peek-head.js';
 import { recognise } from '../formats/recognise.js';
+import { registerColumns } from '../formats/register/choose-mapping.js';
+import type { RegisterFormat } from '../formats/register/read-register.js';
+import { xlsxHeadings } from '../formats/register/read-xlsx.js';
 import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/settings.module.js';
+import { filePieces } from '../store/file-pieces.js';
 import { Store } from '../store/store.js';
 import type { Transaction } from '../store/transaction.js';
 import {
@@ -30,6 +34,12 @@ interface Plan {
   readonly kind: (typeof KINDS)[number];
   readonly format: string;
   read(tx: Transaction, importId: string, chunks: AsyncIterable<Uint8Array>): Promise<ImportedContent>;
+}
+
+/** Where a file names its columns: in its head, but a workbook is packed and must be opened. */
+async function headingsOf(path: string, head: Uint8Array, written: RegisterFormat): Promise<string[][]> {
+  if (written.format !== 'xlsx') return [registerColumns(head, written)];
+  return xlsxHeadings(filePieces(path, READ_SIZE));
 }
 
 /**
@@ -96,7 +106,8 @@ export class ImportFile {
       };
     }
     if (request.as === 'statement') throw new Refused('not-client-bank');
-    const register = this.registers.choose(head, found, request.as as RegisterKind | undefined, request.mapping);
+    const headings = await headingsOf(request.path, head, found);
+    const register = this.registers.choose(headings, found, request.as as RegisterKind | undefined, request.mapping);
     return {
       kind: register.kind,
       format: found.format,

@@ -20,10 +20,12 @@ export async function importRegister(
 ): Promise<ImportedContent> {
   await lockIntake(tx);
   const refused = new NoteList();
+  const warnings = new NoteList();
   const total = nothingSaved();
   const context = { source: register.mapping.source, timeZone };
   for await (const item of readRegister(chunks, register.written, register.mapping)) {
     if (item.type === 'refused') refused.add(item.line, item.reason);
+    else if (item.type === 'warning') warnings.add(item.line, item.reason);
     else if (item.type === 'rows') {
       countIn(total, await saveRegisterRows(tx, context, item, (line, why) => refused.add(line, why)));
       // A long register must not wait in memory for the commit with all of its events.
@@ -38,6 +40,6 @@ export async function importRegister(
     added,
     known: total.known,
     refused,
-    warnings: new NoteList(),
+    warnings,
   };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { Refused } from '../domain/failure.js';
 import type { RegisterKind } from '../domain/register/register-rows.js';
-import { chooseMapping, registerColumns } from '../formats/register/choose-mapping.js';
+import { chooseByRows } from '../formats/register/choose-mapping.js';
 import type { RegisterFormat } from '../formats/register/read-register.js';
 import { type RegisterMapping, registerMappingSchema } from '../formats/register/register-mapping.js';
 import { loadMappings, type NamedMapping } from '../settings/load-mappings.js';
@@ -33,15 +33,16 @@ export class Registers {
   /**
    * Chooses the mapping of a file: the named one, else the one whose columns the file has.
    *
+   * @param headings the columns of the file; of a workbook its first rows, one of which holds them
    * @throws Refused `usage-mapping` {name, names}, `another-kind`, `no-mapping-fits`, `several-mappings-fit`
    */
   choose(
-    head: Uint8Array,
+    headings: readonly (readonly string[])[],
     written: RegisterFormat,
     as: RegisterKind | undefined,
     name: string | undefined,
   ): ChosenRegister {
-    const mapping = name === undefined ? this.byColumns(head, written, as) : this.byName(name);
+    const mapping = name === undefined ? this.byColumns(headings, as) : this.byName(name);
     if (as !== undefined && mapping.kind !== as) throw new Refused('another-kind', { kind: mapping.kind, as });
     return { kind: mapping.kind, written, mapping };
   }
@@ -52,9 +53,9 @@ export class Registers {
     return found.value;
   }
 
-  private byColumns(head: Uint8Array, written: RegisterFormat, as: RegisterKind | undefined): RegisterMapping {
+  private byColumns(headings: readonly (readonly string[])[], as: RegisterKind | undefined): RegisterMapping {
     const choices = this.mappings.filter((each) => as === undefined || each.value.kind === as);
-    const chosen = chooseMapping(registerColumns(head, written), choices);
+    const chosen = chooseByRows(headings, choices);
     if ('code' in chosen) throw new Refused(chosen.code, chosen.params);
     return chosen.value;
   }

@@ -7,6 +7,7 @@ import { environment, yaml } from './targets/settings.js';
 import { statement, statementSums, statementTruth } from './targets/statements.js';
 import { templates, templateValues } from './targets/templates.js';
 import { accounts, contacts, days, sums, taxNumbers } from './targets/values.js';
+import { archives, workbooks } from './targets/workbooks.js';
 import type { Target } from './target.js';
 
 /** Everything that takes bytes or text from outside and can be tried without a server. */
@@ -37,4 +38,6 @@ export const TARGETS: readonly Target[] = [
   ledgerXml,
   events,
   deadLetters,
+  workbooks,
+  archives,
 ];

@@ -16,6 +16,8 @@ import { MATCHING_EN } from './matching.en.js';
 import { MATCHING_RU } from './matching.ru.js';
 import { MESSAGES_EN } from './messages.en.js';
 import { MESSAGES_RU } from './messages.ru.js';
+import { PACKED_EN } from './packed.en.js';
+import { PACKED_RU } from './packed.ru.js';
 import { PHRASES_EN } from './phrases.en.js';
 import { PHRASES_RU } from './phrases.ru.js';
 import { SYSTEMS_EN } from './systems.en.js';
@@ -29,6 +31,7 @@ export type Catalogue = Readonly<Record<string, string>>;
 /** The catalogues by topic, each in both languages; no code stands in two of them. */
 export const TOPICS: Readonly<Record<string, { readonly ru: Catalogue; readonly en: Catalogue }>> = {
   intake: { ru: INTAKE_RU, en: INTAKE_EN },
+  packed: { ru: PACKED_RU, en: PACKED_EN },
   keeping: { ru: KEEPING_RU, en: KEEPING_EN },
   ledgers: { ru: LEDGERS_RU, en: LEDGERS_EN },
   matching: { ru: MATCHING_RU, en: MATCHING_EN },

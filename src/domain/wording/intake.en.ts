@@ -5,11 +5,11 @@ export const INTAKE_EN: Readonly<Record<string, string>> = {
   'file-changed': 'The file[ {path}] changed while it was read. Import it again when it is complete.',
   'file-refused': 'The file is refused.',
   'unknown-format':
-    'The content is of no known format. Statements in the 1C exchange format (1CClientBankExchange) and registers in CSV or JSON Lines are read.',
+    'The content is of no known format. Statements in the 1C exchange format (1CClientBankExchange) and registers in CSV, XLSX or JSON Lines are read.',
   'format-not-supported':
-    'Files of the format {format} are not read yet. Export the statement in the 1C exchange format (1CClientBankExchange), a register as CSV or JSON Lines.',
+    'Files of the format {format} are not read yet. Export the statement in the 1C exchange format (1CClientBankExchange), a register as CSV, XLSX or JSON Lines.',
   'binary-file':
-    'This is no text but a binary file[ ({format})]. A statement in the 1C exchange format or a register in CSV or JSON Lines is wanted.',
+    'This is no text but a binary file[ ({format})]. A statement in the 1C exchange format or a register in CSV, XLSX or JSON Lines is wanted.',
   'empty-file': 'The file is empty.',
   'cut-file': 'The file is cut off: it has no line “КонецФайла”. Nothing of it was kept; export the statement again.',
   'not-client-bank': 'This is no statement in the 1C exchange format: the file must begin with “1CClientBankExchange”.',

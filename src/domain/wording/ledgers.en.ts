@@ -43,11 +43,6 @@ export const LEDGERS_EN: Readonly<Record<string, string>> = {
     'The exchange plan {plan} has no node with the code {node} (source “{source}”). Check exchangePlan.',
   'metadata-without-sets':
     'The base publishes nothing: its standard OData interface is empty. Choose its objects in the settings of the base.',
-  'xml-broken': 'The description {what} is broken or cut off: {problem}.',
-  'xml-doctype':
-    'There is a DOCTYPE in {what}, which 1C never writes: somebody may have put it there. It was not read.',
-  'xml-too-deep': '{what} nests deeper than {limit}: it is no description of a base of 1C.',
-  'xml-too-long': '{what} has more than {limit} elements: it is no description of a base of 1C.',
 
   // Reading
   'ledger-good': 'Source “{source}”: the base answers, the mapping “{mapping}” fits, sets {sets}.',

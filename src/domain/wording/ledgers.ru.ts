@@ -40,10 +40,6 @@ export const LEDGERS_RU: Readonly<Record<string, string>> = {
   'ledger-node-unknown': 'В плане обмена {plan} нет узла с кодом {node} (источник «{source}»). Проверьте exchangePlan.',
   'metadata-without-sets':
     'База не публикует ни одного объекта: состав стандартного интерфейса OData пуст. Задайте его в настройках базы.',
-  'xml-broken': 'Описание {what} испорчено или оборвано: {problem}.',
-  'xml-doctype': 'В {what} есть DOCTYPE, чего 1С не пишет: возможно, это подмена. Не прочитано.',
-  'xml-too-deep': 'В {what} вложенность больше {limit}: это не описание базы 1С.',
-  'xml-too-long': 'В {what} больше {limit} элементов: это не описание базы 1С.',
 
   // Reading
   'ledger-good': 'Источник «{source}»: база отвечает, описание «{mapping}» подходит, объектов {sets}.',

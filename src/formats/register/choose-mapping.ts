@@ -1,13 +1,12 @@
 import { type Reason, reason } from '../../domain/reason.js';
 import { detectEncoding } from '../text/encoding.js';
-import { plainColumn } from './column-names.js';
 import { columnsOf } from './delimiter.js';
-import type { RegisterFormat } from './read-register.js';
-import type { RegisterMapping } from './register-mapping.js';
+import type { TextRegister } from './read-register.js';
+import { fits, type RegisterMapping } from './register-mapping.js';
 import { shown } from '../../domain/shown.js';
 
 /** Columns of a register by its first bytes: keys of the first JSON object, or the header row of a CSV. */
-export function registerColumns(head: Uint8Array, written: RegisterFormat): string[] {
+export function registerColumns(head: Uint8Array, written: TextRegister): string[] {
   const { encoding, markLength } = detectEncoding(head);
   const text = new TextDecoder(encoding === 'ascii' ? 'utf-8' : encoding).decode(head.subarray(markLength));
   if (written.format === 'csv') return columnsOf(text, written.delimiter);
@@ -36,13 +35,26 @@ export interface MappingChoice {
  * @returns the mapping, or the reason: `no-mapping-fits` with the file's columns, `several-mappings-fit` with their names
  */
 export function chooseMapping<C extends MappingChoice>(columns: readonly string[], choices: readonly C[]): C | Reason {
-  const present = new Set(columns.map(plainColumn));
-  const fitting = choices.filter(({ value }) =>
-    value.recognise.every((names) => [names].flat().some((name) => present.has(plainColumn(name)))),
-  );
+  const fitting = choices.filter(({ value }) => fits(columns, value));
   const most = Math.max(0, ...fitting.map(({ value }) => value.recognise.length));
   const best = fitting.filter(({ value }) => value.recognise.length === most);
   if (best.length === 1) return best[0] as C;
   if (best.length > 1) return reason('several-mappings-fit', { names: best.map(({ name }) => name).join(', ') });
   return reason('no-mapping-fits', { columns: shown(columns.join(', '), 300) });
+}
+
+/**
+ * The same of the first rows of a sheet, which may have a title and blank rows above its headings: the first row that fits some mapping is
+ * the headings. When none does, the widest row is shown.
+ */
+export function chooseByRows<C extends MappingChoice>(
+  rows: readonly (readonly string[])[],
+  choices: readonly C[],
+): C | Reason {
+  for (const row of rows) {
+    const chosen = chooseMapping(row, choices);
+    if (!('code' in chosen) || chosen.code === 'several-mappings-fit') return chosen;
+  }
+  const widest = rows.reduce<readonly string[]>((best, row) => (row.length > best.length ? row : best), []);
+  return chooseMapping(widest, choices);
 }

@@ -32,6 +32,10 @@ const NO_DAY = new Set(['0001-01-01', '01.01.0001']);
 /** 1C writes a day as an instant at midnight: the time of day is left out. */
 const dayPart = (text: string): string => text.replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '');
 
+/** A cell of a workbook that holds a day comes as `dd.mm.yyyy`, which is as clear as the form of ISO. */
+const isoDay = (text: string): LocalDate | undefined =>
+  parseIsoDate(text) ?? (/^\d\d\.\d\d\.\d{4}$/.test(text) ? parseRussianDate(text) : undefined);
+
 /**
  * Reads the fields of one row by their mapping.
  *
@@ -68,7 +72,7 @@ export class FieldReader {
     const text = this.text(name);
     const written = dayPart(text);
     if (written === '' || NO_DAY.has(written)) return null;
-    const day = this.fields[name]?.type === 'date-ru' ? parseRussianDate(written) : parseIsoDate(written);
+    const day = this.fields[name]?.type === 'date-ru' ? parseRussianDate(written) : isoDay(written);
     if (day === undefined) throw new Refused('bad-date', { field: name, value: shown(text, SHOWN) });
     return day;
   }

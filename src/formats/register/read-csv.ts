@@ -3,8 +3,7 @@ import { Refused } from '../../domain/failure.js';
 import { reason } from '../../domain/reason.js';
 import { readLines } from '../text/read-lines.js';
 import type { ByteChunks } from '../text/whole-lines.js';
-import { plainColumn } from './column-names.js';
-import type { Cells } from './field-reader.js';
+import { Headings } from './headings.js';
 import type { RegisterLine } from './read-jsonl.js';
 
 /** Longest row in characters: an unclosed quote must not swallow the file into memory. */
@@ -34,28 +33,6 @@ function refusalOf(error: unknown): unknown {
   return new Refused(code === 'CSV_QUOTE_NOT_CLOSED' ? 'quote-not-closed' : 'bad-csv', { line: lines ?? 0 });
 }
 
-/** Places of columns by the names that a mapping calls them; each name is looked up in the header once. */
-class Header {
-  private readonly places = new Map<string, number>();
-  private readonly asked = new Map<string, number | undefined>();
-
-  constructor(names: readonly string[]) {
-    names.forEach((name, at) => {
-      const plain = plainColumn(name);
-      if (plain !== '' && !this.places.has(plain)) this.places.set(plain, at);
-    });
-  }
-
-  /** Cells of one row. */
-  cellsOf(record: readonly string[]): Cells {
-    return (column) => {
-      if (!this.asked.has(column)) this.asked.set(column, this.places.get(plainColumn(column)));
-      const at = this.asked.get(column);
-      return at === undefined ? undefined : record[at];
-    };
-  }
-}
-
 const BATCH = 1000;
 
 /**
@@ -74,14 +51,14 @@ export async function* readCsv(chunks: ByteChunks, delimiter: string): AsyncGene
     max_record_size: LONGEST_ROW,
   });
   const feeding = feed(chunks, parser);
-  let header: Header | undefined;
+  let header: Headings | undefined;
   let width = 0;
   let batch: RegisterLine[] = [];
   try {
     for await (const { record, info } of parser as AsyncIterable<ParsedRow>) {
       if (record.every((cell) => cell.trim() === '')) continue;
       if (!header) {
-        header = new Header(record);
+        header = new Headings(record);
         width = record.length;
         continue;
       }

@@ -4,9 +4,11 @@ import { readLines } from '../text/read-lines.js';
 import type { Cells } from './field-reader.js';
 import { cellsOfObject } from './to-rows.js';
 
-/** A line of a register before it is interpreted, or why there is none. */
+/** A line of a register before it is interpreted, or why there is none, or what is to be said of the file at that place. */
 export type RegisterLine =
-  { readonly line: number; readonly cells: Cells } | { readonly line: number; readonly refusal: Reason };
+  | { readonly line: number; readonly cells: Cells }
+  | { readonly line: number; readonly refusal: Reason }
+  | { readonly line: number; readonly warning: Reason };
 
 /** Longest line of a JSONL register: a counterparty with hundreds of accounts and contacts. */
 const LONGEST_LINE = 262_144;

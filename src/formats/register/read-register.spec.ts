@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { recognise } from '../recognise.js';
 import { chooseMapping, registerColumns } from './choose-mapping.js';
-import { readRegister, type RegisterFormat, type RegisterItem } from './read-register.js';
+import { readRegister, type RegisterFormat, type RegisterItem, type TextRegister } from './read-register.js';
 import { type RegisterMapping, registerMappingSchema } from './register-mapping.js';
 
 const folder = fileURLToPath(new URL('../../../mappings/ledgers/', import.meta.url));
@@ -19,7 +19,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Reads a register as the import does: by its content alone. */
 async function readAsFound(bytes: Uint8Array): Promise<{ mapping: string; items: RegisterItem[] }> {
-  const written = recognise(bytes) as RegisterFormat;
+  const written = recognise(bytes) as TextRegister;
   const chosen = chooseMapping(registerColumns(bytes, written), mappings);
   if ('code' in chosen) throw new Error(`${chosen.code} ${JSON.stringify(chosen.params)}`);
   return { mapping: chosen.name, items: await readWith(bytes, written, chosen.value) };

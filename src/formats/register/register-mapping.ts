@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RegisterKind } from '../../domain/register/register-rows.js';
+import { plainColumn } from './column-names.js';
 
 /** What a register is a list of. */
 export const REGISTER_KINDS = ['invoices', 'counterparties', 'agreements', 'orders'] as const;
@@ -155,3 +156,9 @@ export const registerMappingSchema = z
 
 /** A checked mapping. */
 export type RegisterMapping = z.infer<typeof registerMappingSchema>;
+
+/** Whether a file with these columns is of the kind that the mapping describes. */
+export function fits(columns: readonly string[], mapping: Pick<RegisterMapping, 'recognise'>): boolean {
+  const present = new Set(columns.map(plainColumn));
+  return mapping.recognise.every((names) => [names].flat().some((name) => present.has(plainColumn(name))));
+}

@@ -2,7 +2,12 @@ import { Refused } from '../../../src/domain/failure.js';
 import { peekHead } from '../../../src/formats/peek-head.js';
 import { recognise } from '../../../src/formats/recognise.js';
 import { chooseMapping, registerColumns } from '../../../src/formats/register/choose-mapping.js';
-import { readRegister, type RegisterFormat, type RegisterItem } from '../../../src/formats/register/read-register.js';
+import {
+  readRegister,
+  type RegisterFormat,
+  type RegisterItem,
+  type TextRegister,
+} from '../../../src/formats/register/read-register.js';
 import { registerMappingSchema } from '../../../src/formats/register/register-mapping.js';
 import { loadMappings } from '../../../src/settings/load-mappings.js';
 import { ENCODERS } from '../code-page.js';
@@ -49,7 +54,7 @@ function holdItems(items: readonly RegisterItem[]): void {
 }
 
 /** By the file's own columns now and then, else by any mapping. */
-function mappingFor(bytes: Uint8Array, written: RegisterFormat, random: Random): (typeof mappings)[number]['value'] {
+function mappingFor(bytes: Uint8Array, written: TextRegister, random: Random): (typeof mappings)[number]['value'] {
   const chosen = chooseMapping(registerColumns(bytes, written), mappings);
   if (!('code' in chosen)) return chosen.value;
   holdKeepable(chosen, 'no mapping');
@@ -60,7 +65,7 @@ const register = (
   name: string,
   about: string,
   seeds: readonly Uint8Array[],
-  written: RegisterFormat,
+  written: TextRegister,
 ): Target<Uint8Array> => ({
   // prettier-ignore
   name,

@@ -5,9 +5,12 @@ declare module 'sax' {
     readonly attributes: Readonly<Record<string, string>>;
   }
   interface Parser {
+    /** Line of the text at hand, from 0. */
+    readonly line: number;
     onopentag: (tag: StartTag) => void;
     onclosetag: (name: string) => void;
     ontext: (text: string) => void;
+    oncdata: (text: string) => void;
     ondoctype: (text: string) => void;
     onerror: (error: Error) => void;
     write(text: string): Parser;
