@@ -131,19 +131,30 @@ test('an order tells its change of status', async () => {
   ).toBe('new>shipped');
 });
 
-const HEADINGS = ['Номер', 'Дата', 'Контрагент', 'ИНН', 'Сумма', 'Оплатить до'];
+const HEADINGS = ['Номер', 'Дата', 'Контрагент', 'ИНН', 'Сумма', 'Оплатить до', 'ИНН организации'];
 
 test('a workbook of Excel is kept as the same table of text: the one after the other adds nothing', async () => {
-  const row = ['А-1', number('46082', 1), 'ООО Ромашка', number('7827004526'), number('100.1'), '20.03.2099'];
+  const row = [
+    'А-1',
+    number('46082', 1),
+    'ООО Ромашка',
+    number('7827004526'),
+    number('100.1'),
+    '20.03.2099',
+    '7725002343',
+  ];
   const kept = await verbs.take(await workbookOf([['Счета за март'], HEADINGS, row]));
   expect(kept).toMatchObject({ kind: 'invoices', format: 'xlsx', entries: 1, added: 1, refused: [], warnings: [] });
-  const text = `${HEADINGS.join(';')}\nА-1;01.03.2026;ООО Ромашка;7827004526;100,10;20.03.2099\n`;
+  const text = `${HEADINGS.join(';')}\nА-1;01.03.2026;ООО Ромашка;7827004526;100,10;20.03.2099;7725002343\n`;
   expect(await verbs.take(text)).toMatchObject({ format: 'csv', added: 0, known: 1 });
   expect(await one(verbs.store, 'select amount from invoice')).toBe(10010n);
 });
 
 test('a workbook tells what was not read of it, and one that cannot be opened keeps nothing', async () => {
-  const sheets = [{ rows: [HEADINGS, ['1', '01.03.2026', 'А', '7827004526', '1,00', '']] }, { rows: [['x']] }];
+  const sheets = [
+    { rows: [HEADINGS, ['1', '01.03.2026', 'А', '7827004526', '1,00', '', '7725002343']] },
+    { rows: [['x']] },
+  ];
   const bytes = await zipOf(partsOf(sheets));
   expect(await verbs.take(bytes)).toMatchObject({
     added: 1,
