@@ -6,7 +6,7 @@ import type { MatchingRules } from '../domain/matching/rules.js';
 import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/settings.module.js';
 import { takeMatchingTurn } from '../store/matching-turn.js';
-import { loadMatchInvoices } from '../store/reads/match-reads.js';
+import { loadMatchInvoices } from '../store/reads/match-invoices.js';
 import type { Session } from '../store/session.js';
 import { Store } from '../store/store.js';
 import { Defects, isDefect } from './defects.js';

@@ -5,8 +5,8 @@ import { Learnt, type LearningRules, payerKeysOf } from '../domain/matching/lear
 import { type MatchLookup, lookupOf } from '../domain/matching/lookup.js';
 import { debtorOf } from '../domain/matching/third-party.js';
 import { readPurpose } from '../domain/purpose/read-purpose.js';
+import type { InvoiceQuest } from '../store/reads/match-invoices.js';
 import {
-  type InvoiceQuest,
   loadMatchCounterparties,
   loadNamedOwners,
   loadOpenPayments,

@@ -6,19 +6,31 @@ import { push } from './push.js';
 import { type NumberShape, shapeOf } from './number-match.js';
 
 /** An invoice while a batch is decided: `open` falls as payments take from it. */
-export interface LedgerInvoice {
-  readonly facts: MatchInvoice;
-  readonly shape: NumberShape;
-  open: bigint;
+export class LedgerInvoice {
+  private known: NumberShape | undefined;
+
+  constructor(
+    readonly facts: MatchInvoice,
+    public open: bigint,
+  ) {}
+
+  /** Its number taken apart, once somebody compares it: most invoices of a batch are settled or left without that. */
+  get shape(): NumberShape {
+    return (this.known ??= shapeOf(numberSegments(this.facts.number), this.facts.issuedOn));
+  }
 }
 
 const before = (a: MatchInvoice, b: MatchInvoice): number =>
   compare(a.issuedOn, b.issuedOn) || compare(a.number, b.number) || compare(a.id, b.id);
 
+const inOrder = (a: LedgerInvoice, b: LedgerInvoice): number => before(a.facts, b.facts);
+
 /** The invoices of a batch, indexed, with open amounts that payments of the batch take from. */
 export class Ledger {
   private readonly invoices = new Map<string, LedgerInvoice>();
   private readonly byCounterparty = new Map<string, LedgerInvoice[]>();
+  /** By open amount; one that has changed since stands under its new amount too. */
+  private readonly byOpen = new Map<bigint, LedgerInvoice[]>();
 
   /**
    * @param directory who is who; may know more clients than have invoices here
@@ -30,13 +42,14 @@ export class Ledger {
     private readonly incomplete: ReadonlySet<string> = new Set(),
     taken: ReadonlyMap<string, bigint> = new Map(),
   ) {
-    for (const facts of [...invoices].sort(before)) {
+    for (const facts of invoices) {
       if (this.invoices.has(facts.id)) continue;
-      const open = facts.open - (taken.get(facts.id) ?? 0n);
-      const invoice = { facts, shape: shapeOf(numberSegments(facts.number), facts.issuedOn), open };
+      const invoice = new LedgerInvoice(facts, facts.open - (taken.get(facts.id) ?? 0n));
       this.invoices.set(facts.id, invoice);
       push(this.byCounterparty, facts.counterpartyId, invoice);
+      push(this.byOpen, invoice.open, invoice);
     }
+    for (const list of this.byCounterparty.values()) list.sort(inOrder);
   }
 
   /** The ledger of candidates whose clients are not indexed yet. */
@@ -47,15 +60,16 @@ export class Ledger {
   /** Invoices, paid ones too, of these counterparties to the payment's organization in its currency, oldest first. */
   invoicesOf(ids: readonly string[], payment: MatchPayment): LedgerInvoice[] {
     const found = ids.flatMap((id) => this.byCounterparty.get(id) ?? []).filter((each) => belongs(each, payment));
-    return ids.length > 1 ? found.sort((a, b) => before(a.facts, b.facts)) : found;
+    return ids.length > 1 ? found.sort(inOrder) : found;
   }
 
-  /** Invoices of anyone under one of these number keys whose open amount equals the payment's. */
+  /** Invoices of anyone under one of these number keys whose open amount equals the payment's, oldest first. */
   namedOfAnyone(keys: readonly string[], payment: MatchPayment): LedgerInvoice[] {
-    const found: LedgerInvoice[] = [];
-    for (const each of this.invoices.values())
-      if (each.open === payment.amountOpen && belongs(each, payment) && isUnder(each, keys)) found.push(each);
-    return found;
+    const { amountOpen } = payment;
+    const found = (this.byOpen.get(amountOpen) ?? []).filter(
+      (each) => each.open === amountOpen && belongs(each, payment) && isUnder(each, keys),
+    );
+    return [...new Set(found)].sort(inOrder);
   }
 
   /** Whether all open invoices of these counterparties to an organization are known, so that one of them can be proved to be the only one. */
@@ -65,7 +79,9 @@ export class Ledger {
 
   take(invoiceId: string, amount: bigint): void {
     const invoice = this.invoices.get(invoiceId);
-    if (invoice) invoice.open -= amount;
+    if (!invoice) return;
+    invoice.open -= amount;
+    push(this.byOpen, invoice.open, invoice);
   }
 }
 

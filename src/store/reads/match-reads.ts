@@ -1,9 +1,4 @@
-import {
-  accountOf,
-  type MatchCounterparty,
-  type MatchInvoice,
-  type MatchPayment,
-} from '../../domain/matching/candidates.js';
+import type { MatchCounterparty, MatchPayment } from '../../domain/matching/candidates.js';
 import type { MatchLookup } from '../../domain/matching/lookup.js';
 import type { Queries } from '../session.js';
 
@@ -41,9 +36,6 @@ export const loadOpenPayments = (
      order by p.posted_on, p.number collate "C", p.id limit $4`,
     [after?.postedOn ?? '-infinity', after?.number ?? '', after?.id ?? '00000000-0000-0000-0000-000000000000', limit],
   );
-
-/** Open invoices of one client of one company that are looked at; beyond it nothing is proved to be the only fit. */
-const MOST_OPEN = 400;
 
 const each = <T>(lookups: readonly MatchLookup[], keys: (lookup: MatchLookup) => readonly T[]): T[] => [
   ...new Set(lookups.flatMap(keys)),
@@ -118,68 +110,3 @@ export const loadNamedOwners = (db: Queries, payments: readonly NamedKeys[]): Pr
     ],
   );
 };
-
-/** A client's dealings with one of our organizations, and the number keys that payments of a batch name to it. */
-export interface InvoiceQuest {
-  readonly counterpartyId: string;
-  readonly organizationId: string;
-  readonly numberKeys: readonly string[];
-}
-
-/** Candidate invoices of a batch, and the accounts ({@link accountOf}) that have more open ones than were read. */
-export interface MatchInvoices {
-  readonly invoices: MatchInvoice[];
-  readonly incomplete: Set<string>;
-}
-
-const COLUMNS = `i.id, i.organization_id as "organizationId", i.counterparty_id as "counterpartyId", i.number, i.issued_on as "issuedOn",
-  i.amount, greatest(i.amount - i.allocated, 0)::bigint as open, i.currency, i.agreement_id as "agreementId", g.number as "agreementNumber"`;
-
-/** Stands between keys; no key has it. */
-const BETWEEN = '\u001f';
-
-/**
- * Reads, for a whole batch at once: open invoices of the clients, the oldest first; paid ones of theirs that are named; and those of
- * others that were found by {@link loadNamedOwners}.
- */
-export async function loadMatchInvoices(
-  db: Queries,
-  quests: readonly InvoiceQuest[],
-  invoiceIds: readonly string[],
-): Promise<MatchInvoices> {
-  const invoices = await db.query<MatchInvoice>(
-    `select ${COLUMNS}
-     from (
-       select found.*
-       from unnest($1::uuid[], $2::uuid[], $3::text[]) as q(counterparty_id, organization_id, keys)
-       cross join lateral (
-         (select i.* from invoice i
-          where i.counterparty_id = q.counterparty_id and i.organization_id = q.organization_id and i.allocated < i.amount and not i.cancelled
-          order by i.issued_on, i.id limit ${MOST_OPEN + 1})
-         union all
-         (select i.* from invoice i
-          where q.keys <> '' and i.counterparty_id = q.counterparty_id and i.organization_id = q.organization_id and i.allocated >= i.amount and not i.cancelled
-            and (i.number_key = any(string_to_array(q.keys, '${BETWEEN}')) or i.number_core = any(string_to_array(q.keys, '${BETWEEN}'))))) found
-       union all
-       select i.* from invoice i where i.id = any($4::uuid[])) i
-     left join agreement g on g.id = i.agreement_id`,
-    [
-      quests.map((each) => each.counterpartyId),
-      quests.map((each) => each.organizationId),
-      quests.map((each) => each.numberKeys.join(BETWEEN)),
-      invoiceIds,
-    ],
-  );
-  return { invoices, incomplete: beyond(invoices) };
-}
-
-/** Accounts with more open invoices than are looked at. */
-function beyond(invoices: readonly MatchInvoice[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { counterpartyId, organizationId, open } of invoices) {
-    if (open <= 0n) continue;
-    const account = accountOf(counterpartyId, organizationId);
-    counts.set(account, (counts.get(account) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count > MOST_OPEN).map(([account]) => account));
-}
