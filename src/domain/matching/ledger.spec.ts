@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { LocalDate } from '../local-date.js';
 import { readPurpose } from '../purpose/read-purpose.js';
 import type { MatchInvoice, MatchPayment } from './candidates.js';
 import { Directory } from './directory.js';
@@ -9,7 +10,7 @@ const invoice = (n: number, amount: bigint): MatchInvoice => ({
   organizationId: 'org',
   counterpartyId: `client-${n % 3}`,
   number: `УТ-${n % 4}`,
-  issuedOn: n % 2 === 0 ? '2026-03-01' : '2026-02-01',
+  issuedOn: (n % 2 === 0 ? '2026-03-01' : '2026-02-01') as LocalDate,
   amount,
   open: amount,
   currency: 'RUB',
@@ -23,7 +24,7 @@ const payment = (amountOpen: bigint): MatchPayment => ({
   ownTaxNumber: '7800005057',
   ownName: '',
   number: '1',
-  postedOn: '2026-03-02',
+  postedOn: '2026-03-02' as LocalDate,
   amount: amountOpen,
   amountOpen,
   currency: 'RUB',
