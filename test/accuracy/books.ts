@@ -92,6 +92,7 @@ export class Books {
       currency: 'RUB',
       agreementId: agreement?.id ?? null,
       agreementNumber: agreement?.number ?? null,
+      clientName: client.name,
     };
   }
 }

@@ -42,6 +42,7 @@ const asMatchPayment = ({ organization, ...payment }: Payment): MatchPayment => 
   currency: 'RUB',
   payer: payment.payer,
   reading: readPurpose(payment.purpose),
+  purpose: payment.purpose,
 });
 
 /** Ours, with the rules as they come. */

@@ -19,7 +19,7 @@ export interface MatchPayment {
   readonly currency: string;
   readonly payer: Pick<PartyMention, 'name' | 'taxNumber' | 'account'>;
   readonly reading: PurposeReading;
-  /** The text itself, for what is learnt of it. */
+  /** The text itself, for names of clients in it and for what is learnt of it. */
   readonly purpose?: string;
   /** It is the rest of a payment, kept as an advance (аванс) until an invoice comes. */
   readonly kept?: boolean;
@@ -40,6 +40,8 @@ export interface MatchInvoice {
   readonly currency: string;
   readonly agreementId: string | null;
   readonly agreementNumber: string | null;
+  /** Name of the client, of invoices of others that are named: the text may name the client too. */
+  readonly clientName?: string | null;
 }
 
 /** An agreement of a counterparty with one of our organizations. */

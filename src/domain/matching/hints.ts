@@ -61,7 +61,7 @@ const isYear = (year: number | null, issuedOn: LocalDate, postedOn: LocalDate): 
 /** Invoices are often issued some days before the month they are for, or after its end. */
 export function isNear(the: Case, { facts }: LedgerInvoice): boolean {
   return the.payment.reading.periods.some(({ year, month }) => {
-    const y = year ?? Number(the.payment.postedOn.slice(0, 4));
+    const y = year ?? nearestYear(month, the.payment.postedOn);
     const first = Date.UTC(y, month - 1, 1);
     const last = Date.UTC(y, month, 0);
     const day = Date.parse(`${facts.issuedOn}T00:00:00Z`);
@@ -70,7 +70,16 @@ export function isNear(the: Case, { facts }: LedgerInvoice): boolean {
   });
 }
 
+/** The year of a month that is named without it: the one that is nearest to the payment, so that «за январь» in December is the next. */
+export function nearestYear(month: number, postedOn: LocalDate): number {
+  const [year, now] = [Number(postedOn.slice(0, 4)), Number(postedOn.slice(5, 7))];
+  return month - now > HALF_YEAR ? year - 1 : now - month > HALF_YEAR ? year + 1 : year;
+}
+
+const HALF_YEAR = 6;
+
 /** A number with the word for an invoice, or a number with a date, which is nobody's among the payer's invoices. */
 export const isLostInvoice = (each: ResolvedReference): boolean =>
   each.options.length === 0 &&
-  (each.reference.kind === 'invoice' || (each.reference.kind === 'unknown' && each.reference.date !== null));
+  (each.reference.kind === 'invoice' ||
+    (each.reference.kind === 'unknown' && each.reference.date !== null && !each.reference.titled));

@@ -108,7 +108,7 @@ function nominatives(surname: string): string[] {
  * Names that a mention in a text may mean, the likeliest first: the whole, then shorter beginnings, because a name without quotation marks
  * has no certain end; a person's surname also in the nominative.
  */
-export function namesOf(mention: PartyInText): FoldedName[] {
+export function namesOf(mention: Pick<PartyInText, 'form' | 'words' | 'quoted'>): FoldedName[] {
   const found: FoldedName[] = [];
   const shortest = mention.quoted ? mention.words.length : 1;
   for (let length = mention.words.length; length >= shortest && length > 0; length--) {

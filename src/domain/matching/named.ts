@@ -29,6 +29,8 @@ export function namedExplanations(the: Case): Explanation[] {
   const choices = choicesOf(named);
   const exact = distinct(choices.filter((each) => totalOf(each) === the.payment.amountOpen));
   if (exact.length > 0) return exact.map((each) => exactly(the, each, exact.length));
+  const alone = invoicesAlone(the, named);
+  if (alone) return [exactly(the, alone, 1)];
   const choice = choices.length === 1 ? choices[0] : undefined;
   if (choice === undefined) return undecided(the, distinct(choices));
   return [roughly(the, choice, named)];
@@ -43,6 +45,14 @@ function ownOnes(named: readonly ResolvedReference[]): readonly ResolvedReferenc
   return named.filter(
     ({ reference, options }) => reference.kind === 'invoice' || options.some((each) => each.date !== 'differs'),
   );
+}
+
+/** Beside the numbers that the text calls invoices stand others («счёт 187, ТТН 199»): the invoices alone are exactly the payment. */
+function invoicesAlone(the: Case, named: readonly ResolvedReference[]): Choice | undefined {
+  const invoices = named.filter((each) => each.reference.kind === 'invoice');
+  if (invoices.length === 0 || invoices.length === named.length) return undefined;
+  const exact = distinct(choicesOf(invoices).filter((each) => totalOf(each) === the.payment.amountOpen));
+  return exact.length === 1 ? exact[0] : undefined;
 }
 
 const invoicesOf = (choice: Choice): LedgerInvoice[] => [...new Set(choice.map((each) => each.invoice))];
@@ -148,8 +158,11 @@ function roughly(the: Case, choice: Choice, named: readonly ResolvedReference[])
     rest: restOf(the.payment, allocations),
     confidence: rule === 'named-part' || rule === 'named-overpaid' ? 0.97 : 0.985,
     certain:
-      isSafe(the, choice, rule === 'named-rounded' || isWritten(choice, named)) &&
-      fitsRule(the, rule, choice, -missing),
+      isSafe(
+        the,
+        choice,
+        rule === 'named-rounded' || isWritten(choice, named) || (bySums !== undefined && hasWhole(choice, bySums)),
+      ) && fitsRule(the, rule, choice, -missing),
     because: [reason(rule, { invoices: invoices.length }), ...doubts(the, choice)],
     evidence: [
       ...evidenceOf(choice, the),
@@ -170,9 +183,17 @@ function isSafe(the: Case, choice: Choice, written: boolean): boolean {
     knownPayer(the) &&
     the.complete &&
     isTimely(the, choice) &&
-    (choice.every((each) => each.date === 'agrees') || rivals(the, choice).length === 0)
+    ((choice.every((each) => each.date === 'agrees') && !isOtherPaper(the, choice)) || rivals(the, choice).length === 0)
   );
 }
+
+/** One of the sums is all that its invoice has open: numbers with such sums beside them are invoices, whatever the text calls them. */
+const hasWhole = (choice: Choice, parts: Explanation['allocations']): boolean =>
+  parts.some(({ invoiceId, amount }) => choice.some(({ invoice }) => invoice.facts.id === invoiceId && invoice.open === amount)); // prettier-ignore
+
+/** A number that the text gives to an act, an order or a delivery: that it is an invoice's too may be chance, and its date as well. */
+const isOtherPaper = (the: Case, choice: Choice): boolean =>
+  choice.some((hit) => the.references.some(({ reference: { kind }, options }) => kind !== 'invoice' && kind !== 'unknown' && options.includes(hit))); // prettier-ignore
 
 /** The text itself calls each an invoice, or gives its date. */
 const isWritten = (choice: Choice, named: readonly ResolvedReference[]): boolean =>

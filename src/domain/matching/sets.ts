@@ -3,6 +3,7 @@ import type { Case, Explanation } from './explanation.js';
 import { NO_REST, fill, payerEvidence, totalOpen } from './explanation.js';
 import { type Hints, isLostInvoice, isNear } from './hints.js';
 import type { LedgerInvoice } from './ledger.js';
+import { monthRows } from './month-row.js';
 import { type SubsetProof, subsetsOf } from './subset-sum.js';
 import type { Evidence } from './verdict.js';
 
@@ -28,6 +29,8 @@ export function setExplanations(the: Case, hints: Hints): Explanation[] {
   const wanted = the.payment.amountOpen - totalOpen(named);
   if (wanted <= 0n) return [];
   const doubts = doubtsOf(the, hints);
+  const rows = named.length === 0 ? monthRows(the, boundedByAgreement(the, hints, named), wanted) : [];
+  if (rows.length > 0) return byMonths(the, rows, doubts);
   const others = bounded(the, hints, { named, wanted }, doubts);
   if (named.length + others.length < 2) return [];
   const proof = subsetsOf(
@@ -37,7 +40,7 @@ export function setExplanations(the: Case, hints: Hints): Explanation[] {
   if (wording.advance) doubts.push('text-says-advance');
   if (proof.outcome === 'unproved') doubts.push('too-many-invoices-to-prove');
   if (proof.outcome === 'several') doubts.push('several-sets-fit');
-  if (proof.chance > MOST_CHANCE && !isOneAMonth(the, hints, others, proof)) doubts.push('sum-may-be-chance');
+  if (proof.chance > MOST_CHANCE) doubts.push('sum-may-be-chance');
   return proof.sets
     .map((places) => [...named, ...places.map((place) => others[place] as LedgerInvoice)])
     .filter((set) => set.length > 1)
@@ -45,17 +48,12 @@ export function setExplanations(the: Case, hints: Hints): Explanation[] {
     .map((set) => explain(the, set, proof, doubts));
 }
 
-/** The months that the text names, each with one invoice, and all of them in the set: no chance, however round the sums. */
-function isOneAMonth(the: Case, hints: Hints, others: readonly LedgerInvoice[], proof: SubsetProof): boolean {
-  const months = new Set(the.payment.reading.periods.map((each) => each.month));
-  const set = proof.sets[0] ?? [];
-  const issued = set.map((place) => (others[place] as LedgerInvoice).facts.issuedOn);
-  return (
-    months.size > 1 &&
-    set.length === months.size &&
-    issued.every((day) => hints.ofPeriod(day)) &&
-    new Set(issued.map((day) => day.slice(0, 7))).size === months.size
-  );
+/** A row of one invoice a month is no chance, however round the sums. */
+function byMonths(the: Case, rows: readonly LedgerInvoice[][], doubts: string[]): Explanation[] {
+  const alone = rows.length === 1;
+  if (!alone) doubts.push('several-sets-fit');
+  const proof = { outcome: alone ? ('one' as const) : ('several' as const), sets: rows.map(() => []) };
+  return rows.map((row) => explain(the, row, proof, doubts));
 }
 
 /** The open invoices that may belong to the set: of the named agreement and months, when the payer has such. */
@@ -65,10 +63,7 @@ function bounded(
   { named, wanted }: { readonly named: readonly LedgerInvoice[]; readonly wanted: bigint },
   doubts: string[],
 ): LedgerInvoice[] {
-  const open = the.scope.filter(
-    (each) => each.open > 0n && each.facts.issuedOn <= the.payment.postedOn && !named.includes(each),
-  );
-  const ofAgreement = hints.agreement === 'known' ? open.filter(hints.ofAgreement) : open;
+  const ofAgreement = boundedByAgreement(the, hints, named);
   if (the.payment.reading.periods.length === 0) return ofAgreement;
   const within = ofAgreement.filter((each) => hints.ofPeriod(each.facts.issuedOn));
   if (totalOpen(within) === wanted) return within;
@@ -76,6 +71,14 @@ function bounded(
   if (ofPeriod.length > 0) return ofPeriod;
   doubts.push('invoice-of-another-month');
   return ofAgreement;
+}
+
+/** Open ones, issued by the day of the payment, of the named agreement when the payer has such. */
+function boundedByAgreement(the: Case, hints: Hints, named: readonly LedgerInvoice[]): LedgerInvoice[] {
+  const open = the.scope.filter(
+    (each) => each.open > 0n && each.facts.issuedOn <= the.payment.postedOn && !named.includes(each),
+  );
+  return hints.agreement === 'known' ? open.filter(hints.ofAgreement) : open;
 }
 
 function doubtsOf(the: Case, hints: Hints): string[] {
@@ -88,7 +91,12 @@ function doubtsOf(the: Case, hints: Hints): string[] {
   return doubts;
 }
 
-function explain(the: Case, set: readonly LedgerInvoice[], proof: SubsetProof, doubts: readonly string[]): Explanation {
+function explain(
+  the: Case,
+  set: readonly LedgerInvoice[],
+  proof: Pick<SubsetProof, 'outcome' | 'sets'>,
+  doubts: readonly string[],
+): Explanation {
   const { payer, complete, payment } = the;
   const { wording, natures } = payment.reading;
   const known = payer.how === 'tax-number' || payer.how === 'account';

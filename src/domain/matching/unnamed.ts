@@ -121,7 +121,8 @@ function explain(
 ): Explanation {
   const { wording, natures } = the.payment.reading;
   const part = wording.partial && invoice.open === invoice.facts.amount && !wording.advance;
-  const spoken = wording.payment || rule === 'agreement-amount';
+  const spoken =
+    wording.payment || wording.debt || rule === 'agreement-amount' || the.payment.reading.references.length > 0;
   const certain =
     doubts.length === 0 &&
     the.complete &&
@@ -159,8 +160,8 @@ function wholeDebt(the: Case): Explanation[] {
   const open = the.scope.filter((each) => each.open > 0n && each.facts.issuedOn <= postedOn);
   const due = named && wording.debt ? open.filter((each) => each.facts.issuedOn <= named) : open;
   const prefix = prefixOf(due, amountOpen);
-  if (prefix.length < 2) return [];
   const whole = prefix.length === due.length;
+  if (prefix.length < 2) return [];
   const allocations = fill(prefix, amountOpen);
   return [
     {

@@ -29,7 +29,7 @@ export const LINK_RULES = ['own-transfer', 'returned'] as const;
 export type LinkRule = (typeof LINK_RULES)[number];
 
 /** Version of the rules: raised whenever a change may decide a payment otherwise. */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;
 
 /** A part of a payment that settles an invoice (разнесение), minor units. */
 export interface ProposedAllocation {

@@ -1,10 +1,9 @@
-import { dateAt, monthOf } from './dates.js';
-import { numberCore } from './number-key.js';
+import { dateAt } from './dates.js';
+import { type NumberSegment, numberCore, numberSegments } from './number-key.js';
 import { type NumberRead, numberAt } from './number-text.js';
-import type { Period } from './reading.js';
 import { sumAt } from './sums.js';
 import type { Token } from './tokens.js';
-import type { DocumentWord } from './words.js';
+import { type DocumentWord, OF_A_BANK } from './words.js';
 
 /** Two letters with a slash or hyphen: п/п, р/с, с/ф; null means that no number follows (б/н). */
 const PAIRS: Readonly<Record<string, DocumentWord | null>> = {
@@ -42,6 +41,12 @@ export function compoundAt(
   return document === undefined ? undefined : { document, next: at + 3 };
 }
 
+/** What a word for a document means beside its neighbours: «расчётный счёт» is an account, «акт сверки» names no delivery. */
+export function meantBy(document: DocumentWord, before: Token | undefined, after: Token | undefined): DocumentWord {
+  if (document === 'invoice' && before && OF_A_BANK.test(before.text)) return 'other';
+  return document === 'act' && after?.text.startsWith('СВЕР') ? 'other' : document;
+}
+
 /** The rest of «сч-ф-ра». */
 const tailOf = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === '-' && /^РА|РЕ|РЫ$/.test(tokens[at + 1]?.text ?? '') ? 2 : 0;
@@ -67,84 +72,27 @@ export function isRangeOf(written: string, alike = false): [string, string] | un
   return width > 0n && width <= WIDEST_RANGE ? [first, letters + digits] : undefined;
 }
 
+/**
+ * Whether the second of two numbers ends a range that the first begins, their letters and years as written or left out: «25-ТЭ-1241 –
+ * 25/ТЭ/1243», «958 – 25/ТЭ/0960».
+ */
+export function isRangeEnd(first: string, through: string): boolean {
+  const [a, b] = [numberSegments(first), numberSegments(through)];
+  const [from, to] = [a.at(-1), b.at(-1)];
+  if (!from?.digits || !to?.digits || from.text.length > 12 || to.text.length > 12) return false;
+  if (a.length === 1 && b.length === 1) return false;
+  const width = BigInt(to.text) - BigInt(from.text);
+  return width > 0n && width <= WIDEST_RANGE && isTail(a.slice(0, -1), b.slice(0, -1));
+}
+
+/** The shorter is the end of the longer. */
+const isTail = (a: readonly NumberSegment[], b: readonly NumberSegment[]): boolean =>
+  a.length > b.length ? isTail(b, a) : a.every((each, i) => each.text === b[b.length - a.length + i]?.text);
+
 /** The number at the end of a range, with or without №; not a date and not a sum. */
 export function rangeEndAt(tokens: readonly Token[], from: number): NumberRead | undefined {
   let at = from;
   while (tokens[at]?.text === '№' || tokens[at]?.text === 'N') at += 1;
   const isOther = dateAt(tokens, at) !== undefined || sumAt(tokens, at)?.certain === true;
   return isOther ? undefined : numberAt(tokens, at);
-}
-
-const QUARTERS: Readonly<Record<string, number>> = { '1': 1, '2': 2, '3': 3, '4': 4, I: 1, II: 2, III: 3, IV: 4 };
-
-/** «II кв. 2026» */
-export const isRomanQuarter = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at] as Token).text.charCodeAt(0) === 73 &&
-  QUARTERS[(tokens[at] as Token).text] !== undefined &&
-  isQuarterWord(tokens[at + 1]);
-
-const isQuarterWord = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:КВ|КВАРТАЛА?)$/.test(token.text);
-
-/** «12,4 кв.м», «4 кв. м» are no quarter. */
-const isSquareMetres = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.glued === true && ',.'.includes(tokens[at - 1]?.text ?? ' ')) ||
-  /^М2?$/.test(tokens[tokens[at + 2]?.text === '.' ? at + 3 : at + 2]?.text ?? '');
-
-/**
- * The months that a token begins: «март 2026», «март-апрель 2026», «03.2026», «1 квартал 2026», «II кв. 2026 г.». A month without a
- * year takes the one of the month after it.
- */
-export function periodAt(tokens: readonly Token[], at: number): { periods: Period[]; next: number } | undefined {
-  const first = tokens[at] as Token;
-  const month = first.kind === 'letters' ? monthOf(first.text) : 0;
-  if (month > 0) return named(tokens, at, [month]);
-  const quarter = QUARTERS[first.text];
-  if (quarter !== undefined && isQuarterWord(tokens[at + 1]) && !isSquareMetres(tokens, at)) {
-    return named(tokens, at, [quarter * 3 - 2, quarter * 3 - 1, quarter * 3], at + 1);
-  }
-  return numeric(tokens, at);
-}
-
-function named(tokens: readonly Token[], at: number, months: number[], word = at): { periods: Period[]; next: number } {
-  let next = word + 1;
-  if (tokens[next]?.text === '.') next += 1;
-  const more =
-    tokens[next]?.text === '-' || tokens[next]?.text === ',' || tokens[next]?.text === 'И'
-      ? monthOf(tokens[next + 1]?.text ?? '')
-      : 0;
-  if (more > 0 && word === at) {
-    months.push(...between(months[0] as number, more, tokens[next]?.text === '-'));
-    next += 2;
-  }
-  const year = tokens[next];
-  const known = year?.kind === 'digits' && /^20\d\d$/.test(year.text) ? Number(year.text) : null;
-  const last = known === null ? (tokens[next - 1] as Token) : (year as Token);
-  const fragment = { start: (tokens[at] as Token).start, end: last.end };
-  return { periods: months.map((month) => ({ year: known, month, fragment })), next: known === null ? next : next + 1 };
-}
-
-/** «март-май» names April too, «март и май» does not. */
-function between(first: number, last: number, through: boolean): number[] {
-  if (!through || last <= first) return [last];
-  return Array.from({ length: last - first }, (_, i) => first + 1 + i);
-}
-
-function numeric(tokens: readonly Token[], at: number): { periods: Period[]; next: number } | undefined {
-  const [month, sign, year] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
-  if (
-    month.kind !== 'digits' ||
-    month.text.length > 2 ||
-    sign?.kind !== 'sign' ||
-    !sign.glued ||
-    !'./'.includes(sign.text)
-  )
-    return undefined;
-  if (year?.kind !== 'digits' || !year.glued || !/^20\d\d$/.test(year.text)) return undefined;
-  const number = Number(month.text);
-  if (number < 1 || number > 12) return undefined;
-  return {
-    periods: [{ year: Number(year.text), month: number, fragment: { start: month.start, end: year.end } }],
-    next: at + 3,
-  };
 }

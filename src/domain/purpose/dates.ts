@@ -1,5 +1,6 @@
 import { type LocalDate, localDate } from '../local-date.js';
 import { foldLetters } from './fold.js';
+import { latinForms } from './latin.js';
 import type { Token } from './tokens.js';
 
 const MONTH_STEMS: readonly (readonly [string, number])[] = [
@@ -10,19 +11,26 @@ const MONTH_STEMS: readonly (readonly [string, number])[] = [
 const MONTH_FORM =
   /^(?:ЯНВ(?:АР[ЬЯЕЮ])?|ФЕВР?(?:АЛ[ЬЯЕЮ])?|МАРТ[АЕУ]?|АПР(?:ЕЛ[ЬЯЕЮ])?|МА[ЙЯЕЮ]|ИЮН[ЬЯЕЮ]?|ИЮЛ[ЬЯЕЮ]?|АВГ(?:УСТ[АЕУ]?)?|СЕНТ?(?:ЯБР[ЬЯЕЮ])?|ОКТ(?:ЯБР[ЬЯЕЮ])?|НОЯБ?(?:Р[ЬЯЕЮ])?|ДЕК(?:АБР[ЬЯЕЮ])?)$/;
 
-/** In English, by their whole names: short ones are also other words. */
-const ENGLISH = new Map(
-  'January February March April May June July August September October November December'
-    .split(' ')
-    .map((name, i): [string, number] => [foldLetters(name), i + 1]),
+/** In Latin letters, by whole names in English and Russian: short ones are also other words. */
+const IN_LATIN = new Map(
+  [
+    'January February March April May June July August September October November December',
+    'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+    'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+    'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре',
+  ].flatMap((names) =>
+    names
+      .split(' ')
+      .flatMap((name, i) => [foldLetters(name), ...latinForms(name)].map((form): [string, number] => [form, i + 1])),
+  ),
 );
 
 const FIRST_LETTERS = new Set(MONTH_STEMS.map(([stem]) => stem.charCodeAt(0)));
 
 /** The month 1..12 that a folded word names in any case or short form; 0 for another word. */
 export function monthOf(word: string): number {
-  const english = ENGLISH.get(word);
-  if (english !== undefined) return english;
+  const known = IN_LATIN.get(word);
+  if (known !== undefined) return known;
   if (!FIRST_LETTERS.has(word.charCodeAt(0))) return 0;
   if (word.length < 3 || word.length > 8 || !MONTH_FORM.test(word)) return 0;
   return MONTH_STEMS.find(([stem]) => word.startsWith(stem))?.[1] ?? 0;

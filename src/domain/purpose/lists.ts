@@ -1,5 +1,6 @@
 import { isQuantity } from './number-or-sum.js';
-import { numberAt } from './number-text.js';
+import { numberSegments } from './number-key.js';
+import { type NumberRead, numberAt } from './number-text.js';
 import type { DocumentReference } from './reading.js';
 import { sumAt } from './sums.js';
 import type { Token } from './tokens.js';
@@ -25,3 +26,15 @@ export function goesOnAfter(last: DocumentReference, { text, tokens, at, several
 
 /** A number with each run of digits made one sign. */
 const shapeOf = (number: string): string => number.replace(/\d+/g, '0');
+
+/** «…, масло 82,5%»: a word and digits with a blank between them go on with a list only when its last number begins so. */
+export function isWordBefore(
+  tokens: readonly Token[],
+  at: number,
+  number: NumberRead,
+  last: DocumentReference | null,
+): boolean {
+  const [word, digits] = [tokens[at] as Token, tokens[at + 1]];
+  if (word.kind !== 'letters' || digits?.glued !== false || number.next <= at + 1) return false;
+  return numberSegments(last?.number ?? '')[0]?.text !== word.text;
+}

@@ -46,9 +46,15 @@ export function isQuantity(tokens: readonly Token[], number: NumberRead, direct:
   return direct ? after.text === 'ШТ' || after.text === 'МЕС' : UNITS.has(after.text);
 }
 
-/** Digits after a comma: «82,5». */
-export const isFraction = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.glued === true && ',.'.includes(tokens[at - 1]?.text ?? ' ') && tokens[at - 2]?.kind === 'digits';
+/** «50%» of the whole; «82,5%» is of fat, and the rate of VAT is no share. */
+export function isShare(tokens: readonly Token[], at: number): boolean {
+  const [digits, before] = [tokens[at], tokens[at - 1]];
+  const fraction = digits?.glued === true && ',.'.includes(before?.text ?? ' ') && tokens[at - 2]?.kind === 'digits';
+  const whole = ',.'.includes(tokens[at + 1]?.text ?? ' ');
+  return Number(digits?.text) < 100 && !fraction && !whole && !VAT_AT_END.test(before?.text ?? '');
+}
+
+const VAT_AT_END = /(?:НДС|NDS|VАТ)$/;
 
 /** Where digits that read as a sum stand. */
 interface Place {
@@ -83,4 +89,4 @@ export function isRatherSum(tokens: readonly Token[], place: Place): boolean {
 
 /** «на 5000», «на сумму 5000»: after these words whole digits are a sum. */
 export const isSumExpected = (before: Token | undefined): boolean =>
-  before !== undefined && /^(?:НА|СУММУ|СУММА|СУММЕ|РАЗМЕРЕ)$/.test(before.text);
+  before !== undefined && /^(?:НА|СУММУ|СУММА|СУММЕ|РАЗМЕРЕ|NА|SUММU|SUММА)$/.test(before.text);

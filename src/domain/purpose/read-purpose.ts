@@ -30,11 +30,20 @@ export function readPurpose(text: string): PurposeReading {
   };
 }
 
-/** «январь, февраль 2026»: a month without a year takes the next year that is written. */
+/** «январь, февраль 2026»: a month without a year takes the next year that is written; «декабрь, январь 2026» the one before. */
 function withYears(periods: readonly Period[]): Period[] {
   let year: number | null = null;
+  let month = 0;
   return periods
     .toReversed()
-    .map((each) => ({ ...each, year: (year = each.year ?? year) }))
+    .map((each) => {
+      const turns = month > 0 && each.month - month > HALF_YEAR;
+      year = each.year ?? (year !== null && turns ? year - 1 : year);
+      month = each.month;
+      return { ...each, year };
+    })
     .toReversed();
 }
+
+/** A month that is later in the year than the next one by more than so many months is of the year before. */
+const HALF_YEAR = 6;

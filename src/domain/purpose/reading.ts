@@ -25,6 +25,8 @@ export interface DocumentReference {
   readonly date: LocalDate | null;
   /** The sum written beside the number, minor units. */
   readonly amount: bigint | null;
+  /** The text calls the paper by a name that is no invoice's («по служебной записке № 5»); of kind `unknown` only. */
+  readonly titled: boolean;
   readonly fragment: Fragment;
 }
 

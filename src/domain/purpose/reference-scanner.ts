@@ -1,14 +1,16 @@
 import type { LocalDate } from '../local-date.js';
 import { dateAt, monthOf } from './dates.js';
-import { compoundAt, isRangeOf, isRomanQuarter, periodAt, rangeEndAt } from './compounds.js';
-import { LONGEST_PLAIN, isFraction, isQuantity, isRatherSum, isSumExpected } from './number-or-sum.js';
-import { goesOnAfter } from './lists.js';
+import { compoundAt, isRangeEnd, isRangeOf, meantBy, rangeEndAt } from './compounds.js';
+import { isQuantity, isRatherSum, isShare, isSumExpected } from './number-or-sum.js';
+import { goesOnAfter, isWordBefore } from './lists.js';
+import { bareCodeAt, datedNumberAt, isTitled, summedNumberAt } from './loose-numbers.js';
 import { type NumberRead, isCodeAt, numberAt } from './number-text.js';
+import { isRomanQuarter, periodAt, wholeMonthsAt } from './periods.js';
 import { type Draft, type Scanned, draftOf } from './scanned.js';
 import { sumAt } from './sums.js';
 import type { Token } from './tokens.js';
 import { isVat, vatAt } from './vat.js';
-import { type DocumentWord, type WordMeaning, AND, OF_A_BANK, SUM_WORDS, documentAtEnd } from './words.js';
+import { type DocumentWord, type WordMeaning, AND, FROM, SUM_WORDS, THROUGH, documentAtEnd } from './words.js';
 
 /** Words that may stand between a document and the № of its number («договор поставки товара № 5»). */
 const MOST_BETWEEN = 5;
@@ -36,6 +38,8 @@ export class ReferenceScanner {
   private separated = false;
   private from = false;
   private signed = false;
+  /** The number to come is of a paper that has another name. */
+  private titled = false;
   /** The reference that a date or a sum would belong to. */
   private last: Draft | null = null;
   private pendingDate: LocalDate | null = null;
@@ -66,7 +70,7 @@ export class ReferenceScanner {
     if (monthOf(token.text) > 0 || isRomanQuarter(this.tokens, this.at)) return this.onPeriod();
     if (meaning?.document && !isCodeAt(this.tokens, this.at)) return this.onDocument(token, meaning.document);
     if ((this.awaitsNumber() || this.goesOn()) && this.readNumber()) return;
-    if (this.readBareCode(token)) return;
+    if (this.readLoose(bareCodeAt(this.tokens, this.at) ?? summedNumberAt(this.tokens, this.at))) return;
     const glued = documentAtEnd(token.text);
     if (glued) return this.startDocument(glued, this.at + 1);
     this.onFiller(token, meaning);
@@ -97,10 +101,7 @@ export class ReferenceScanner {
     const joined = before?.text === '-' && token.glued && this.expecting === 'direct';
     if (joined && (this.kind === 'invoice' || document === 'invoice'))
       return this.startDocument('invoice', this.at + 1);
-    if (document === 'invoice' && before && OF_A_BANK.test(before.text))
-      return this.startDocument('other', this.at + 1);
-    const reconciliation = document === 'act' && this.tokens[this.at + 1]?.text.startsWith('СВЕР');
-    this.startDocument(reconciliation ? 'other' : document, this.at + 1);
+    this.startDocument(meantBy(document, before, this.tokens[this.at + 1]), this.at + 1);
     this.plural = this.several = /(?:АМ|ОВ|АХ|ЕЙ|S)$/.test(token.text);
   }
 
@@ -122,7 +123,10 @@ export class ReferenceScanner {
   }
 
   private onNumberSign(): void {
-    if (this.expecting === 'no') this.kind = this.list ?? 'unknown';
+    if (this.expecting === 'no') {
+      this.kind = this.list ?? 'unknown';
+      this.titled = this.list === null && isTitled(this.tokens, this.meanings, this.at);
+    }
     if (this.signed) this.plural = true;
     this.expecting = 'direct';
     this.signed = true;
@@ -149,11 +153,11 @@ export class ReferenceScanner {
       this.separated = this.list !== null;
       return;
     }
-    if (token.text === 'С' && this.expecting === 'direct') {
+    if (FROM.has(token.text) && this.expecting === 'direct') {
       this.from = true;
       return;
     }
-    if (token.text === 'ПО' && this.from && this.readRange()) return;
+    if (THROUGH.has(token.text) && this.from && this.readRange()) return;
     if (this.expecting !== 'no') this.expectLess(token, meaning);
     else if (!SUM_WORDS.has(token.text)) this.close();
   }
@@ -185,12 +189,17 @@ export class ReferenceScanner {
   }
 
   private onDigits(token: Token): void {
+    if (this.tokens[this.at - 1]?.text !== 'ОТ' && wholeMonthsAt(this.tokens, this.at)) return this.onPeriod();
     const date = dateAt(this.tokens, this.at);
     if (date) return this.onDate(date.date, date.next);
     if ((this.awaitsNumber() || this.goesOn()) && this.readNumber()) return;
     const period = periodAt(this.tokens, this.at);
     if (period) return this.onPeriod();
-    if (this.readDated()) return;
+    if (
+      this.kind !== 'other' &&
+      this.readLoose(datedNumberAt(this.tokens, this.at) ?? summedNumberAt(this.tokens, this.at))
+    )
+      return;
     this.onSum(token);
   }
 
@@ -208,8 +217,7 @@ export class ReferenceScanner {
     const sum = sumAt(this.tokens, this.at);
     const next = sum?.next ?? this.at + 1;
     if (this.tokens[this.at + 1]?.text === '%') {
-      // «масло 82,5%» is no share of a sum
-      if (Number(token.text) < 100 && !isFraction(this.tokens, this.at)) this.found.percent = true;
+      if (isShare(this.tokens, this.at)) this.found.percent = true;
     } else if (sum && (sum.certain || isSumExpected(this.tokens[this.at - 1]))) {
       this.found.amounts.push({
         minor: sum.minor,
@@ -221,25 +229,9 @@ export class ReferenceScanner {
     this.separated = false;
   }
 
-  /** «123 от 05.03.2026» without a word for the document. */
-  private readDated(): boolean {
-    const number = numberAt(this.tokens, this.at);
-    const word = number && this.tokens[number.next]?.text;
-    if (!number || (word !== 'ОТ' && word !== '(') || this.kind === 'other') return false;
-    const date = dateAt(this.tokens, number.next + 1);
-    if (!date || number.digits > LONGEST_PLAIN) return false;
-    this.push(number, 'unknown');
-    this.onDate(date.date, date.next);
-    return true;
-  }
-
-  /** «УТ-000123» without a word for the document. */
-  private readBareCode(token: Token): boolean {
-    if (token.text.length > 8 || this.meanings[this.at]?.document === 'other') return false;
-    const next = this.tokens[this.at + 1];
-    if (!next?.glued || (next.kind === 'sign' && !'-/_'.includes(next.text))) return false;
-    const number = numberAt(this.tokens, this.at);
-    if (!number || number.digits < 2 || token.text === 'ТОРГ') return false;
+  /** «123 от 05.03.2026», «УТ-000123», «123 - 500-00» without a word for the document. */
+  private readLoose(number: NumberRead | undefined): boolean {
+    if (number === undefined || this.meanings[this.at]?.document === 'other') return false;
     this.push(number, 'unknown');
     return true;
   }
@@ -249,6 +241,7 @@ export class ReferenceScanner {
     const kind = this.expecting === 'direct' ? this.kind : this.list;
     if (!number || kind === null) return false;
     const direct = this.expecting === 'direct';
+    if (!direct && isWordBefore(this.tokens, this.at, number, this.last)) return false;
     if (!this.signed && isQuantity(this.tokens, number, direct)) return false;
     const sum = number.plain || !this.signed ? sumAt(this.tokens, this.at) : undefined;
     const inList = !direct && !this.signed;
@@ -272,13 +265,16 @@ export class ReferenceScanner {
     const range = this.plural && kind !== 'agreement' ? isRangeOf(written, true) : undefined;
     const [first, through] = range ?? [written, null];
     if (kind !== 'other') {
-      this.last = draftOf(number, first, through, kind, this.pendingDate);
+      this.last = {
+        ...draftOf(number, first, through, kind, this.pendingDate),
+        titled: this.titled && kind === 'unknown',
+      };
       this.found.references.push(this.last);
     } else this.last = null;
     this.list = kind === 'other' ? null : kind;
     this.expecting = 'no';
     this.kind = kind;
-    this.separated = this.signed = false;
+    this.separated = this.signed = this.titled = false;
     this.pendingDate = null;
     this.at = number.next;
   }
@@ -291,7 +287,7 @@ export class ReferenceScanner {
     const number = rangeEndAt(this.tokens, this.at + sign);
     if (!number) return false;
     const through = this.text.slice(number.start, number.end);
-    if (!isRangeOf(`${last.number}-${through}`)) return false;
+    if (!isRangeOf(`${last.number}-${through}`) && !isRangeEnd(last.number, through)) return false;
     last.through = through;
     last.fragment = { start: last.fragment.start, end: number.end };
     this.at = number.next;

@@ -31,5 +31,6 @@ export const draftOf = (
   keys: referenceKeys(number),
   date,
   amount: null,
+  titled: false,
   fragment: { start: place.start, end: place.end },
 });

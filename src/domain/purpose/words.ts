@@ -1,4 +1,5 @@
 import { foldLetters } from './fold.js';
+import { latinForms } from './latin.js';
 import type { Nature, ReferenceKind } from './reading.js';
 
 /** `other` marks the number of something that is no document of ours: an account, a flat, a terminal, a letter. */
@@ -27,24 +28,27 @@ export interface WordMeaning {
 const EXACT = new Map<string, WordMeaning>();
 const STEMS = new Map<string, [string, WordMeaning][]>();
 
-/** Words with a trailing `*` are beginnings (four letters at least); a longer beginning wins over a shorter one. */
+/** Words with a trailing `*` are beginnings (four letters at least); a longer beginning wins over a shorter one. Latin spellings follow by themselves. */
 function words(meaning: WordMeaning, list: string): void {
   for (const raw of list.split(/\s+/)) {
-    const word = foldLetters(raw.replace('*', ''));
-    if (!raw.endsWith('*')) {
-      EXACT.set(word, { ...EXACT.get(word), ...meaning });
-      continue;
+    const word = raw.replace('*', '');
+    for (const form of new Set([foldLetters(word), ...latinForms(word)])) {
+      if (raw.endsWith('*')) addStem(form, meaning);
+      else EXACT.set(form, { ...EXACT.get(form), ...meaning });
     }
-    const head = word.slice(0, 4);
-    const stems = STEMS.get(head) ?? [];
-    const known = stems.find(([stem]) => stem === word);
-    if (known) known[1] = { ...known[1], ...meaning };
-    else stems.push([word, meaning]);
-    STEMS.set(
-      head,
-      stems.sort((a, b) => b[0].length - a[0].length),
-    );
   }
+}
+
+function addStem(stem: string, meaning: WordMeaning): void {
+  const head = stem.slice(0, 4);
+  const stems = STEMS.get(head) ?? [];
+  const known = stems.find(([each]) => each === stem);
+  if (known) known[1] = { ...known[1], ...meaning };
+  else stems.push([stem, meaning]);
+  STEMS.set(
+    head,
+    stems.sort((a, b) => b[0].length - a[0].length),
+  );
 }
 
 // Documents. «Счёт» by its forms, because счётчик, счётная and расчёт are other things.
@@ -92,6 +96,10 @@ words(
 words(
   { document: 'other' },
   'расчетн* корреспондентск* транзитн* спецсчет* кадастров* гос машин* автомоб* прибор* точк* тариф* бригад* бокс*',
+);
+words(
+  { document: 'other' },
+  'записк* рапорт* распоряж* уведомлен* ведомост* смета смете смету сметы меморандум* ордер* резолюц*',
 );
 words({ document: 'other', thirdParty: true }, 'письм*');
 
@@ -147,13 +155,13 @@ words(
   { payment: true, partial: true },
   'доплат* транш* частичн* частич част часть частью остаток остатка окончат* рассрочк* partial*',
 );
-words({ debt: true }, 'задолж* долг долга долгу долги сверк* погашен* zadolzh*');
+words({ debt: true }, 'задолж* долг долга долгу долги сверк* погашен* debt debts arrears outstanding reconciliation');
 words({ thirdParty: true }, 'третье третьего третьих третьи взаиморасч* взаимозач*');
 
 words({ numberSign: true }, 'n no нo ном номер номера номеру номерам номером num nr nom nomer');
 words(
   { ends: true },
-  'от за г год года гг на по и в с ндс nds руб рублей р rub шт сумма сумму сумме ot za вт согл согласно для к кг тн and of dated under for',
+  'от за г год года гг на по и в с ндс nds руб рублей р rub шт сумма сумму сумме ot za s so вт согл согласно для к кг тн and of dated under for',
 );
 words(
   { between: true },
@@ -165,21 +173,21 @@ words(
 );
 words({ between: true }, 'оферта оферте оферты спецификация наряд наряду доп');
 
-const longMarkers = [
-  'СЧЕТУ',
-  'СЧЕТА',
-  'СЧЕТАМ',
-  'СЧЕТ',
-  'ДОГОВОРУ',
-  'ДОГОВОРА',
-  'ДОГОВОР',
-  'УПД',
-  'АКТУ',
-  'НАКЛАДНОЙ',
-  'ЗАКАЗУ',
-  'СЧ',
-  'ДОГ',
-];
+/** Words that may be written against the ones before them, the longer first. */
+const GLUED = [
+  ...'счетам счетов счету счета счет договору договора договор упд акту накладной заказу сч дог'.split(' '),
+  ...'invoices invoice schetam schetov schetu scheta schet dogovoru dogovora dogovor inv'.split(' '),
+]
+  .map(foldLetters)
+  .sort((a, b) => b.length - a.length);
+
+/** What stands before them. */
+const BEFORE_GLUED = new RegExp(
+  `(?:${'по оплата за на опл и к oplata pay payment pmt for of invoice'.split(' ').map(foldLetters).join('|')})$`,
+);
+
+/** The sign № in letters, glued to the word before it. */
+const GLUED_SIGN = new RegExp(`(?:${['no', 'nr', 'num', 'номер'].map(foldLetters).join('|')}|N)$`);
 
 /** The meaning of a folded word, `undefined` for a word that means nothing to the reader. */
 export function meaningOf(word: string): WordMeaning | undefined {
@@ -191,15 +199,17 @@ export function meaningOf(word: string): WordMeaning | undefined {
   return undefined;
 }
 
-/** «ОПЛАТАПОСЧЕТУ»: the document word at the end of words written without blanks. «Расчёт» is not one. */
+/** «ОПЛАТАПОСЧЕТУ», «OPLATASCHETANO»: the document word at the end of words written without blanks. «Расчёт» is not one. */
 export function documentAtEnd(word: string): DocumentWord | undefined {
   if (word.length < 6) return undefined;
-  const marker = longMarkers.find((each) => word.endsWith(each));
+  return gluedDocument(word) ?? gluedDocument(word.replace(GLUED_SIGN, ''));
+}
+
+function gluedDocument(word: string): DocumentWord | undefined {
+  const marker = GLUED.find((each) => word.endsWith(each));
   if (!marker) return undefined;
   const before = word.slice(0, -marker.length);
-  return before.endsWith('РА') || !/(ПО|ОПЛАТА|ЗА|НА|ОПЛ|И|К)$/.test(before)
-    ? undefined
-    : (EXACT.get(marker)?.document ?? meaningOf(marker)?.document);
+  return before.endsWith('РА') || !BEFORE_GLUED.test(before) ? undefined : meaningOf(marker)?.document;
 }
 
 /** Legal forms as they stand before a name (организационно-правовая форма), and the long ones by their first word. */
@@ -214,8 +224,12 @@ export const OF_A_BANK = /^(?:ЛИЦЕВ|РАСЧЕТН|КОРРЕСП|ТРАН�
 
 /** Between a document and its date or sum only these words stand. */
 export const SUM_WORDS: ReadonlySet<string> = new Set(
-  'на сумму сумма сумме размере от г года в дата даты dated of'.split(' ').map(foldLetters),
+  'на сумму сумма сумме размере от г года в дата даты dated of na summu summa summe'.split(' ').map(foldLetters),
 );
 
 /** «И», and what it is in other letters: it parts the numbers of a list. */
 export const AND: ReadonlySet<string> = new Set(['и', 'также', 'and', 'i'].map(foldLetters));
+
+/** «с 101 по 105», in Latin letters too. */
+export const FROM: ReadonlySet<string> = new Set(['с', 'со', 's', 'so', 'from'].map(foldLetters));
+export const THROUGH: ReadonlySet<string> = new Set(['по', 'po', 'to'].map(foldLetters));

@@ -46,6 +46,7 @@ export const MATCHING_EN: Readonly<Record<string, string>> = {
   'own-transfer': 'A transfer between own accounts',
   'named-numbers-are-equal': 'Several invoices have the named number',
   'invoice-of-another-client-named': 'An invoice of another client is named',
+  'client-named-in-text': 'The client whose invoice is named is named in the text too',
   'another-invoice-named': 'The purpose names another invoice',
   'another-invoice-has-the-sum': 'Another open invoice of the payer has this sum',
   'named-invoice-is-paid': 'The named invoice is paid already',

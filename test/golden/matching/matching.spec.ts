@@ -54,6 +54,8 @@ const PAYERS: Record<string, PartyMention> = {
   vektor: mention('Общество с ограниченной ответственностью "ВЕКТОР"', '7700001010', '40702810000000000001'),
   petrova: mention('ПЕТРОВА АННА СЕРГЕЕВНА', '', '40817810000000000004'),
   'ivanov-by-name': mention('ИП Иванов И.И.', '', '40802810000000000099'),
+  'petrova-at-home': mention('ПЕТРОВА АННА СЕРГЕЕВНА', '', '40817810000000000077'),
+  bank: mention('АО "Заречный Банк"', '6600003036', '30232810000000000001'),
   stranger: mention('ООО "Посторонний"', '6600003036', '40702810000000000098'),
 };
 
@@ -94,6 +96,7 @@ const paymentOf = (each: Labelled): MatchPayment => ({
   currency: 'RUB',
   payer: PAYERS[each.payer] as PartyMention,
   reading: readPurpose(each.purpose),
+  purpose: each.purpose,
 });
 
 /** Allocations by invoice as the labels write them: `number`, or `number@day` where the number repeats. */
