@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { Role } from '../domain/access/roles.js';
 import type { Scope } from '../domain/access/scopes.js';
 import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/settings.module.js';
@@ -13,7 +14,11 @@ export interface Caller {
   /** Id of the key; `bootstrap` for the one of the environment. */
   readonly id: string;
   readonly name: string;
+  /** Null for a key with scopes of its own: it sees every field of what it may read. */
+  readonly role: Role | null;
   readonly scopes: readonly Scope[];
+  /** Ids of the companies that it is limited to; null for all. */
+  readonly organizations: readonly string[] | null;
 }
 
 /** A caller, or why he is none. */
@@ -25,6 +30,14 @@ const FRESH_MS = 500;
 
 /** Keys that are remembered at most: a flood of made-up ones must not fill the memory. */
 const REMEMBERED = 1_000;
+
+const BOOTSTRAP: Caller = {
+  id: 'bootstrap',
+  name: 'SVERKA_API_KEY',
+  role: null,
+  scopes: ['administer'],
+  organizations: null,
+};
 
 interface Remembered {
   readonly at: number;
@@ -56,13 +69,13 @@ export class RecogniseCaller {
   async run(key: string | undefined): Promise<Recognised> {
     if (key === undefined) return { refused: 'api-key-wrong' };
     const digest = digestOf(key);
-    if (this.bootstrap && timingSafeEqual(digest, this.bootstrap))
-      return { caller: { id: 'bootstrap', name: 'SVERKA_API_KEY', scopes: ['administer'] } };
+    if (this.bootstrap && timingSafeEqual(digest, this.bootstrap)) return { caller: BOOTSTRAP };
     const known = isKeyText(key) ? await this.find(digest) : undefined;
     if (!known) return { refused: 'api-key-wrong' };
     if (known.status === 'expired') return { refused: 'api-key-expired' };
     if (known.status === 'revoked') return { refused: 'api-key-revoked' };
-    return { caller: { id: known.id, name: known.name, scopes: known.scopes } };
+    const { id, name, role, scopes, organizations } = known;
+    return { caller: { id, name, role, scopes, organizations } };
   }
 
   /**

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { scopesOfRole } from '../domain/access/roles.js';
 import { Refused } from '../domain/failure.js';
 import { newId } from '../store/new-id.js';
 import { Store } from '../store/store.js';
@@ -30,12 +31,13 @@ export class RotateKey {
     const rotated = await this.store.transaction(async (tx): Promise<RotatedKey> => {
       const former = await lockCurrentApiKey(tx, nameOrId);
       if (!former) throw new Refused('access-key-unknown', { name: nameOrId });
-      const { name, scopes } = former;
+      const { name, role, scopes, organizations } = former;
       const formerUntil = await supersedeApiKey(tx, former.id, overlapHours);
-      const kept = { id, name, digest: digestOf(key), hint: hintOf(key), scopes, days, createdBy: by };
-      const expiresAt = await insertApiKey(tx, { ...kept, replaces: former.id });
+      const kept = { id, name, digest: digestOf(key), hint: hintOf(key), role, scopes, organizations };
+      const expiresAt = await insertApiKey(tx, { ...kept, days, createdBy: by, replaces: former.id });
       if (!expiresAt) throw new Refused('access-name-taken', { name });
-      return { id, name, key, scopes, expiresAt, replaces: former.id, formerUntil };
+      const told = { id, name, key, role, scopes: role ? scopesOfRole(role) : scopes, organizations, expiresAt };
+      return { ...told, replaces: former.id, formerUntil };
     });
     this.log.log({ msg: 'the access of a caller was renewed', access: id, name: rotated.name, by });
     return rotated;

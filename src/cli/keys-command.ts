@@ -1,9 +1,10 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import { AddKey, type MadeKey } from '../access/add-key.js';
+import { AddKey, type KeyRights, type MadeKey } from '../access/add-key.js';
 import { KEY_NAME } from '../access/key-text.js';
 import { RevokeKey } from '../access/revoke-key.js';
 import { RotateKey } from '../access/rotate-key.js';
+import { ROLE_NAMES, type Role } from '../domain/access/roles.js';
 import { SCOPE_NAMES, type Scope } from '../domain/access/scopes.js';
 import { Refused } from '../domain/failure.js';
 import { listApiKeys } from '../store/reads/api-key-reads.js';
@@ -12,6 +13,8 @@ import type { Output } from './output.js';
 
 interface KeyOptions extends GlobalOptions {
   readonly scopes?: string;
+  readonly role?: string;
+  readonly organizations?: string;
   readonly days?: string;
   readonly overlap?: string;
   readonly actor?: string;
@@ -31,6 +34,14 @@ function scopesOf(text: string): Scope[] {
   return [...new Set(given as Scope[])];
 }
 
+function rightsOf({ role, scopes, organizations }: KeyOptions): KeyRights {
+  if ((role === undefined) === (scopes === undefined)) throw new Refused('usage-role-or-scopes');
+  if (role !== undefined && !ROLE_NAMES.some((each) => each === role))
+    throw new Refused('usage-role', { role, roles: ROLE_NAMES.join(', ') });
+  const rights = role === undefined ? { scopes: scopesOf(scopes ?? '') } : { role: role as Role };
+  return { rights, organizations: organizations?.split(',').map((each) => each.trim()) };
+}
+
 function numberOf(option: string, text: string, least: number, most: number): number {
   const value = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
   if (!(value >= least && value <= most)) throw new Refused('usage-number', { option, least, most });
@@ -45,7 +56,7 @@ async function showMade(output: Output, made: MadeKey): Promise<void> {
   output.remark(
     output.sentence('cli-key-made', {
       name: made.name,
-      scopes: made.scopes.join(', '),
+      scopes: made.role ?? made.scopes.join(', '),
       until: made.expiresAt.toISOString(),
     }),
   );
@@ -62,7 +73,7 @@ async function list({ store, output }: CommandContext): Promise<void> {
           each.id,
           `${each.hint}…`,
           each.name,
-          each.scopes.join(','),
+          each.role ?? each.scopes.join(','),
           output.sentence(`key-status-${each.status}`),
           each.expiresAt,
           each.lastUsedAt ?? '-',
@@ -86,15 +97,14 @@ export function addKeysCommand(program: Command, exit: (status: number) => void)
     .command('add')
     .description('help-keys-add')
     .argument('<name>', 'help-keys-name')
-    .requiredOption('--scopes <list>', 'help-keys-scopes')
+    .option('--role <role>', 'help-keys-role')
+    .option('--scopes <list>', 'help-keys-scopes')
+    .option('--organizations <list>', 'help-keys-organizations')
     .option('--days <n>', 'help-keys-days', '365')
     .option('--actor <name>', 'help-decide-actor')
     .action((name: string, _options, command: Command) =>
       run(command, async ({ verb, output }, options) =>
-        showMade(
-          output,
-          await verb(AddKey).run(nameOf(name), scopesOf(options.scopes ?? ''), daysOf(options), actorOf(options)),
-        ),
+        showMade(output, await verb(AddKey).run(nameOf(name), rightsOf(options), daysOf(options), actorOf(options))),
       ),
     );
   keys

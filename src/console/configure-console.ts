@@ -16,6 +16,7 @@ import { serveOpenApi } from './open-api.js';
 import { HttpProblem } from './problem/http-problem.js';
 import { ProblemFilter, sendProblem } from './problem/problem.filter.js';
 import { answerExpectation, answerUnreadable } from './problem/unreadable.js';
+import { SightInterceptor } from './sight/sight.interceptor.js';
 import { Metrics } from './state/metrics.js';
 
 /** Under this every route of business stands (версия API): what breaks a caller is a next version beside it. */
@@ -47,12 +48,14 @@ export function configureConsole(app: NestFastifyApplication, settings: Settings
   server.setGenReqId(() => newId());
   prepareServer(app.getHttpServer() as Server);
   app.setGlobalPrefix(API_PREFIX, { exclude: UNVERSIONED });
+  server.decorateRequest('caller', null);
   addHooks(app, new Gate(settings, app.get(RecogniseCaller, { strict: false })));
   server.removeContentTypeParser('text/plain');
   // An upload is written to the disk as it comes; its limit is held there.
   const unread = { bodyLimit: Number.MAX_SAFE_INTEGER };
   server.addContentTypeParser('application/octet-stream', unread, (_request, payload, done) => done(null, payload));
   void app.register(multipart, { throwFileSizeLimit: false });
+  app.useGlobalInterceptors(new SightInterceptor(settings));
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: invalidRequest }));
   serveOpenApi(app, packageVersion());

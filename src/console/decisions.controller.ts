@@ -9,7 +9,7 @@ import { MatchOpenPayments } from '../matching/match-open-payments.js';
 import { Answers } from './api/answers.js';
 import { matchAnswer, matchBody, type MatchBody } from './api/documents.js';
 import { idPath, type IdPath } from './api/fields.js';
-import { Actor, CommandKey, Spoken, TakesCommand } from './api/headers.js';
+import { Actor, CommandKey, Spoken, TakesCommand, Within } from './api/headers.js';
 import {
   allocateBody,
   type AllocateBody,
@@ -24,10 +24,16 @@ type Answer = z.infer<typeof decisionAnswer>;
 
 const PROBLEMS = [400, 404, 409, 415, 422];
 
-const by = (actor: string, why: string, commandKey: string | undefined): ByWhom => ({
+const by = (
+  actor: string,
+  why: string,
+  commandKey: string | undefined,
+  within: readonly string[] | undefined,
+): ByWhom => ({
   actor,
   why,
   ...(commandKey === undefined ? {} : { commandKey }),
+  ...(within === undefined ? {} : { within }),
 });
 
 const told = (done: HandDecision): Answer => ({
@@ -54,11 +60,12 @@ export class DecisionsController {
     @Body({ schema: allocateBody }) body: AllocateBody,
     @Actor() actor: string,
     @CommandKey() key: string | undefined,
+    @Within() within: readonly string[] | undefined,
   ): Promise<Answer> {
     const allocations = body.allocations.map(({ invoice, amount }) =>
       amount === undefined ? { invoice } : { invoice, amount: BigInt(amount) },
     );
-    return told(await this.verb.allocate(id, allocations, by(actor, body.why, key)));
+    return told(await this.verb.allocate(id, allocations, by(actor, body.why, key, within)));
   }
 
   @Post('payments/:id/reverse')
@@ -70,8 +77,9 @@ export class DecisionsController {
     @Body({ schema: reverseBody }) body: ReverseBody,
     @Actor() actor: string,
     @CommandKey() key: string | undefined,
+    @Within() within: readonly string[] | undefined,
   ): Promise<Answer> {
-    return told(await this.verb.reverse(id, by(actor, body.why, key), body.allocationIds));
+    return told(await this.verb.reverse(id, by(actor, body.why, key, within), body.allocationIds));
   }
 
   @Post('payments/:id/set-aside')
@@ -83,8 +91,9 @@ export class DecisionsController {
     @Body({ schema: whyBody }) body: WhyBody,
     @Actor() actor: string,
     @CommandKey() key: string | undefined,
+    @Within() within: readonly string[] | undefined,
   ): Promise<Answer> {
-    return told(await this.verb.setAside(id, by(actor, body.why, key)));
+    return told(await this.verb.setAside(id, by(actor, body.why, key, within)));
   }
 
   @Post('payments/:id/reopen')
@@ -96,8 +105,9 @@ export class DecisionsController {
     @Body({ schema: whyBody }) body: WhyBody,
     @Actor() actor: string,
     @CommandKey() key: string | undefined,
+    @Within() within: readonly string[] | undefined,
   ): Promise<Answer> {
-    return told(await this.verb.reopen(id, by(actor, body.why, key)));
+    return told(await this.verb.reopen(id, by(actor, body.why, key, within)));
   }
 
   @Post('matching/run')

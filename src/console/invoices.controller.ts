@@ -8,6 +8,7 @@ import { Store } from '../store/store.js';
 import { Answers } from './api/answers.js';
 import { invoiceDetail, invoicePage, invoiceQuery, type InvoiceQuery } from './api/documents.js';
 import { idPath, type IdPath } from './api/fields.js';
+import { Within } from './api/headers.js';
 
 /** Lists of invoices. */
 @ApiTags('invoices')
@@ -19,15 +20,19 @@ export class InvoicesController {
   @Answers('Invoices, the latest issued first', invoicePage, [400])
   list(
     @Query({ schema: invoiceQuery }) { limit, cursor, ...filter }: InvoiceQuery,
+    @Within() within: readonly string[] | undefined,
   ): Promise<z.infer<typeof invoicePage>> {
-    return listInvoices(this.store, filter, { limit, cursor });
+    return listInvoices(this.store, { ...filter, within }, { limit, cursor });
   }
 
   @Get(':id')
   @Answers('An invoice with the payments that settle it', invoiceDetail, [400, 404])
-  async show(@Param({ schema: idPath }) { id }: IdPath): Promise<z.infer<typeof invoiceDetail>> {
+  async show(
+    @Param({ schema: idPath }) { id }: IdPath,
+    @Within() within: readonly string[] | undefined,
+  ): Promise<z.infer<typeof invoiceDetail>> {
     const invoice = await showInvoice(this.store, id);
-    if (!invoice) throw new Refused('invoice-unknown', { id });
+    if (!invoice || (within && !within.includes(invoice.organizationId))) throw new Refused('invoice-unknown', { id });
     const allocations = await listAllocations(this.store, { invoice: id }, { limit: LONGEST_PAGE });
     return { ...invoice, allocations: allocations.items };
   }

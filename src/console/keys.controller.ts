@@ -22,9 +22,10 @@ import {
   type RotateKeyBody,
 } from './api/keys.js';
 
-const told = ({ scopes, expiresAt, ...rest }: MadeKey): z.infer<typeof madeKey> => ({
+const told = ({ scopes, organizations, expiresAt, ...rest }: MadeKey): z.infer<typeof madeKey> => ({
   ...rest,
   scopes: [...scopes],
+  organizations: organizations && [...organizations],
   expiresAt: expiresAt.toISOString(),
 });
 
@@ -47,12 +48,13 @@ export class KeysController {
 
   @Post()
   @TakesActor()
-  @Answers('Makes a key; the answer is the only place where it stands', madeKey, [400, 409, 415], 201)
+  @Answers('Makes a key; the answer is the only place where it stands', madeKey, [400, 404, 409, 415], 201)
   async add(
-    @Body({ schema: addKeyBody }) { name, scopes, days }: AddKeyBody,
+    @Body({ schema: addKeyBody }) { name, role, scopes = [], organizations, days }: AddKeyBody,
     @Actor() actor: string,
   ): Promise<z.infer<typeof madeKey>> {
-    return told(await this.addKey.run(name, [...new Set(scopes)], days, actor));
+    const rights = role ? { role } : { scopes: [...new Set(scopes)] };
+    return told(await this.addKey.run(name, { rights, organizations }, days, actor));
   }
 
   @Post(':key/rotate')

@@ -5,6 +5,7 @@ import { ReadDebts } from '../receivables/read-debts.js';
 import { listCounterparties, listOrganizations } from '../store/reads/party-lists.js';
 import { Store } from '../store/store.js';
 import { Answers } from './api/answers.js';
+import { Within } from './api/headers.js';
 import {
   counterpartyPage,
   counterpartyQuery,
@@ -30,22 +31,27 @@ export class PartiesController {
   @Answers('Our own companies, in the order in which they became known', organizationPage, [400])
   organizations(
     @Query({ schema: organizationQuery }) page: OrganizationQuery,
+    @Within() within: readonly string[] | undefined,
   ): Promise<z.infer<typeof organizationPage>> {
-    return listOrganizations(this.store, page);
+    return listOrganizations(this.store, page, within);
   }
 
   @Get('counterparties')
   @Answers('Clients, in the order in which they became known', counterpartyPage, [400])
   counterparties(
     @Query({ schema: counterpartyQuery }) { limit, cursor, ...filter }: CounterpartyQuery,
+    @Within() within: readonly string[] | undefined,
   ): Promise<z.infer<typeof counterpartyPage>> {
-    return listCounterparties(this.store, filter, { limit, cursor });
+    return listCounterparties(this.store, { ...filter, within }, { limit, cursor });
   }
 
   @Get('debts')
   @Answers('What clients owe, the largest debt first; computed at each call', debtList, [400])
-  async debts(@Query({ schema: debtQuery }) { limit, counterparty }: DebtQuery): Promise<z.infer<typeof debtList>> {
-    const debts = await this.readDebts.run(limit, counterparty);
+  async debts(
+    @Query({ schema: debtQuery }) { limit, counterparty }: DebtQuery,
+    @Within() within: readonly string[] | undefined,
+  ): Promise<z.infer<typeof debtList>> {
+    const debts = await this.readDebts.run(limit, counterparty, within);
     const items = debts.map(({ open, overdue, unallocated, ...rest }) => ({
       ...rest,
       open: open.toString(),

@@ -9,7 +9,7 @@ import { listPayments, showPayment } from '../store/reads/payment-lists.js';
 import { Store } from '../store/store.js';
 import { Answers } from './api/answers.js';
 import { idPath, type IdPath, toldReason } from './api/fields.js';
-import { Spoken } from './api/headers.js';
+import { Spoken, Within } from './api/headers.js';
 import {
   allocationPage,
   type AllocationQuery,
@@ -30,8 +30,9 @@ export class PaymentsController {
   @Answers('Payments, the latest booked first', paymentPage, [400])
   list(
     @Query({ schema: paymentQuery }) { limit, cursor, ...filter }: PaymentQuery,
+    @Within() within: readonly string[] | undefined,
   ): Promise<z.infer<typeof paymentPage>> {
-    return listPayments(this.store, filter, { limit, cursor });
+    return listPayments(this.store, { ...filter, within }, { limit, cursor });
   }
 
   @Get('payments/:id')
@@ -42,10 +43,11 @@ export class PaymentsController {
   )
   async show(
     @Param({ schema: idPath }) { id }: IdPath,
+    @Within() within: readonly string[] | undefined,
     @Spoken() language: Language,
   ): Promise<z.infer<typeof paymentDetail>> {
     const payment = await showPayment(this.store, id);
-    if (!payment) throw new Refused('payment-unknown', { id });
+    if (!payment || (within && !within.includes(payment.organizationId))) throw new Refused('payment-unknown', { id });
     const allocations = await listAllocations(this.store, { payment: id }, { limit: LONGEST_PAGE });
     return {
       ...payment,
@@ -65,8 +67,9 @@ export class PaymentsController {
   @Answers('Allocations, the latest first; an undone one says when and by whom', allocationPage, [400])
   allocations(
     @Query({ schema: allocationQuery }) { limit, cursor, inForce, ...filter }: AllocationQuery,
+    @Within() within: readonly string[] | undefined,
   ): Promise<z.infer<typeof allocationPage>> {
     const force = inForce === undefined ? {} : { inForce: inForce === 'true' };
-    return listAllocations(this.store, { ...filter, ...force }, { limit, cursor });
+    return listAllocations(this.store, { ...filter, ...force, within }, { limit, cursor });
   }
 }

@@ -16,6 +16,8 @@ export interface ByWhom {
   readonly why: string;
   /** Key of the command: the same key twice is one decision. */
   readonly commandKey?: string;
+  /** Ids of the companies on whose payments he may decide; all when left out. */
+  readonly within?: readonly string[];
 }
 
 /** A share of a payment for an invoice named by our id, or by `NUMBER` or `NUMBER@YYYY-MM-DD`. Minor units. */
@@ -104,6 +106,7 @@ export class DecideByHand {
     plan: (tx: Transaction, paymentId: string) => Promise<Pick<DecisionInput, 'allocate' | 'reverse'>>,
   ): Promise<HandDecision> {
     const found = await findPayment(tx, payment);
+    if (by.within && !by.within.includes(found.organizationId)) throw new Refused('payment-unknown', { id: payment });
     const made = by.commandKey ? await findDecision(tx, by.commandKey) : undefined;
     if (made) {
       if (made.paymentId !== found.id || made.kind !== kind) throw new Refused('command-key-of-another-command');

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { matchingRulesSchema } from '../domain/matching/rules.js';
 import { type Environment, readEnvironment } from './environment.js';
+import { fieldPolicySchema } from './field-policy.js';
 import { fieldName, readYaml, validateYaml, type YamlFile } from './read-yaml.js';
 
 /** Every field of `config/` with its sentence and default (настройки): the page of the documentation is made from it. */
@@ -43,6 +44,7 @@ export const configSchema = z.strictObject({
         .describe('Requests a second of one key, and of one address of another machine; three times as many at once'),
     })
     .prefault({}),
+  access: z.strictObject({ fields: fieldPolicySchema.prefault({}) }).prefault({}),
   database: z
     .strictObject({
       poolSize: z.number().int().min(2).max(200).default(10).describe('Connections at most, per process'),

@@ -1,8 +1,14 @@
 import { STATUS_CODES } from 'node:http';
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { PROBLEM_TYPE } from '../problem/problem.js';
+
+const ANSWER = 'sverka:answer';
+
+/** The schema of the answer of a route that went well, if it has one. */
+export const answerSchemaOf = (handler: object): z.ZodType | undefined =>
+  Reflect.getMetadata(ANSWER, handler) as z.ZodType | undefined;
 
 /** Where the schema of a problem stands in the document. */
 const PROBLEM_REF = '#/components/schemas/Problem';
@@ -28,6 +34,7 @@ export const Answers = (
   status = 200,
 ): MethodDecorator =>
   applyDecorators(
+    SetMetadata(ANSWER, schema),
     ApiOperation({ summary }),
     ApiResponse({ status, description: STATUS_CODES[status] ?? '', standardSchema: schema }),
     ...problems.map(problem),

@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { allocationSchema } from './payments.js';
-import { currency, day, existingDay, id, instant, minor, pageOf, pageQuery, searchText, typedText } from './fields.js';
+import {
+  contact,
+  currency,
+  day,
+  existingDay,
+  id,
+  instant,
+  minor,
+  pageOf,
+  pageQuery,
+  partyName,
+  searchText,
+  taxNumber,
+  typedText,
+} from './fields.js';
 
 const status = z.enum(['open', 'partly-paid', 'paid', 'overpaid', 'overdue', 'cancelled']);
 
@@ -10,7 +24,7 @@ export const invoiceSchema = z
     id,
     organizationId: id,
     counterpartyId: id,
-    counterparty: z.string(),
+    counterparty: partyName,
     agreementId: id.nullable(),
     number: z.string(),
     issuedOn: day,
@@ -68,12 +82,12 @@ export const counterpartySchema = z
   .object({
     id,
     kind: z.enum(['legal', 'sole', 'person']),
-    name: z.string(),
-    fullName: z.string(),
-    taxNumber: z.string().describe('ИНН'),
+    name: partyName,
+    fullName: partyName,
+    taxNumber,
     reasonCode: z.string().describe('КПП'),
-    email: z.string(),
-    phone: z.string(),
+    email: contact,
+    phone: contact,
     region: z.string(),
     locale: z.string(),
     version: z.int(),
@@ -103,7 +117,7 @@ export const debtSchema = z
   .object({
     organizationId: id,
     counterpartyId: id,
-    counterparty: z.string(),
+    counterparty: partyName,
     currency,
     open: minor.describe('open sum of invoices, minor units'),
     overdue: minor.describe('of it past the due day, minor units'),

@@ -2,16 +2,35 @@ import { z } from 'zod';
 import { parseIsoDate } from '../../domain/local-date.js';
 import type { Reason } from '../../domain/reason.js';
 import { type Language, say } from '../../domain/wording/say.js';
+import { seenBy } from '../sight/limit-sight.js';
 import { LONGEST_PAGE } from '../../store/reads/lists.js';
 
 /** An id of ours. */
 export const id = z.uuid().describe('id');
 
 /** Money: integer number of minor units (kopecks) as a decimal string; the currency stands beside it. */
-export const minor = z
-  .string()
-  .regex(/^-?\d+$/)
-  .describe('amount in minor units (kopecks), a decimal string');
+export const minor = seenBy(
+  'money',
+  z
+    .string()
+    .regex(/^-?\d+$/)
+    .describe('amount in minor units (kopecks), a decimal string'),
+);
+
+/** The name of a client or of a person. */
+export const partyName = seenBy('names', z.string());
+
+/** ИНН. */
+export const taxNumber = seenBy('taxNumbers', z.string().describe('ИНН'));
+
+/** An address at which somebody is reached: e-mail, phone, messenger, post. */
+export const contact = seenBy('contacts', z.string());
+
+/** The number of a bank account. */
+export const accountNumber = seenBy('accounts', z.string());
+
+/** A text that a bank or a person wrote, in which anything may stand. */
+export const freeText = seenBy('texts', z.string());
 
 /** ISO 4217. */
 export const currency = z.string().length(3).describe('ISO 4217 code');
@@ -41,8 +60,8 @@ export const typedText = (longest: number) =>
 export const reasonSchema = z
   .object({
     code: z.string(),
-    params: z.record(z.string(), z.union([z.string(), z.number()])),
-    text: z.string().describe('the sentence, in the language of Accept-Language'),
+    params: seenBy('texts', z.record(z.string(), z.union([z.string(), z.number()]))),
+    text: freeText.describe('the sentence, in the language of Accept-Language'),
   })
   .meta({ id: 'Reason', description: 'Why (причина): code and parameters for programs, text for people' });
 

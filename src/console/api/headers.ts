@@ -1,10 +1,18 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import type { Caller } from '../../access/recognise-caller.js';
 import { type Language } from '../../domain/wording/say.js';
 import { languageOf } from '../language.js';
 import { HttpProblem } from '../problem/http-problem.js';
 import { typedText } from './fields.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; null for a caller on this machine that needs no key. Set by the gate. */
+    caller: Caller | null;
+  }
+}
 
 const LONGEST_ACTOR = 100;
 const LONGEST_KEY = 200;
@@ -54,6 +62,12 @@ export const Actor = createParamDecorator((_: unknown, context: ExecutionContext
 /** Gives a handler the key of the command, if there is one. */
 export const CommandKey = createParamDecorator((_: unknown, context: ExecutionContext): string | undefined =>
   commandKeyOf(requestOf(context).headers['idempotency-key']),
+);
+
+/** Gives a handler the ids of the companies that its caller is limited to; undefined when it may see all. */
+export const Within = createParamDecorator(
+  (_: unknown, context: ExecutionContext): readonly string[] | undefined =>
+    requestOf(context).caller?.organizations ?? undefined,
 );
 
 /** Gives a handler the language in which to answer. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KEY_NAME } from '../../access/key-text.js';
+import { ROLE_NAMES, ROLES, type Role } from '../../domain/access/roles.js';
 import { SCOPE_NAMES, SCOPES } from '../../domain/access/scopes.js';
 import { id, instant } from './fields.js';
 
@@ -13,6 +14,12 @@ const about = SCOPE_NAMES.map((each) => `${each}: ${SCOPES[each]}`).join('; ');
 
 const scope = z.enum(SCOPE_NAMES as [keyof typeof SCOPES, ...(keyof typeof SCOPES)[]]).describe(about);
 
+const role = z
+  .enum(ROLE_NAMES as [Role, ...Role[]])
+  .describe(ROLE_NAMES.map((each) => `${each}: ${ROLES[each].join(', ')}`).join('; '));
+
+const organizations = z.array(id).nullable().describe('ids of our companies that it is limited to; null for all');
+
 const days = z
   .number()
   .int()
@@ -22,11 +29,20 @@ const days = z
   .describe('days from now after which the key is refused, at most ten years');
 
 /** POST /api/v1/keys. */
-export const addKeyBody = z.strictObject({
-  name: keyName,
-  scopes: z.array(scope).min(1).max(SCOPE_NAMES.length),
-  days,
-});
+export const addKeyBody = z
+  .strictObject({
+    name: keyName,
+    role: role.optional(),
+    scopes: z.array(scope).min(1).max(SCOPE_NAMES.length).optional(),
+    organizations: z
+      .array(z.string().regex(/^(\d{10}|\d{12})$/))
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('ИНН of our companies that it is limited to; all when left out'),
+    days,
+  })
+  .refine((body) => (body.role === undefined) !== (body.scopes === undefined), 'takes either a role or scopes');
 
 /** See {@link addKeyBody}. */
 export type AddKeyBody = z.infer<typeof addKeyBody>;
@@ -55,7 +71,9 @@ export const keySchema = z
     id,
     name: z.string(),
     hint: z.string().describe('how the key begins'),
+    role: role.nullable(),
     scopes: z.array(scope),
+    organizations,
     status: z
       .enum(['active', 'superseded', 'expired', 'revoked'])
       .describe('superseded: replaced, and valid until expiresAt'),
@@ -78,7 +96,9 @@ export const madeKey = z
     id,
     name: z.string(),
     key: z.string().describe('the key itself: told now and never again'),
+    role: role.nullable(),
     scopes: z.array(scope),
+    organizations,
     expiresAt: instant,
   })
   .meta({ id: 'MadeKey', description: 'A key that was just made' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LONGEST_PAGE } from '../../store/reads/lists.js';
-import { day, existingDay, id, instant, typedText } from './fields.js';
+import { day, existingDay, freeText, id, instant, partyName, typedText } from './fields.js';
 
 /** Length of a list that is given whole. */
 const limit = z.coerce
@@ -59,11 +59,11 @@ export const learntList = z
         kind: z.enum(['payer-is', 'pays-for', 'doubt', 'not-a-payment']),
         organization: z.string(),
         payerBy: z.enum(['tax-number', 'account', 'name']),
-        payerKey: z.string(),
-        counterparty: z.string().nullable(),
+        payerKey: freeText,
+        counterparty: partyName.nullable(),
         counterpartyId: id.nullable(),
         rule: z.string().describe('the doubted rule; empty for other kinds'),
-        wording: z.string().describe('what the payer writes, without numbers; empty when any wording is meant'),
+        wording: freeText.describe('what the payer writes, without numbers; empty when any wording is meant'),
         confirmations: z.int().describe('payments of which people decided so'),
         lastSeenOn: day,
         decisionId: id.describe('the first decision that taught it'),

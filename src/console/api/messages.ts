@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deliveryStatus } from './documents.js';
-import { id, instant, pageOf, pageQuery, reasonSchema, typedText } from './fields.js';
+import { seenBy } from '../sight/limit-sight.js';
+import { contact, freeText, id, instant, pageOf, pageQuery, partyName, reasonSchema, typedText } from './fields.js';
 
 /** A delivery of a list. */
 export const deliverySchema = z
@@ -12,11 +13,11 @@ export const deliverySchema = z
     rule: z.string(),
     channel: z.string(),
     kind: z.string(),
-    recipient: z.string(),
-    recipientName: z.string(),
+    recipient: contact,
+    recipientName: partyName,
     template: z.string(),
     locale: z.string(),
-    title: z.string(),
+    title: freeText,
     status: deliveryStatus,
     attempts: z.int(),
     notBefore: instant,
@@ -44,7 +45,7 @@ export const deliveryPage = pageOf(deliverySchema);
 
 /** Answer of GET /api/v1/deliveries/:id. */
 export const deliveryDetail = deliverySchema
-  .extend({ body: z.string(), providerId: z.string().describe("the provider's own id; empty when it gave none") })
+  .extend({ body: freeText, providerId: z.string().describe("the provider's own id; empty when it gave none") })
   .meta({ id: 'DeliveryDetail', description: 'A delivery with its text' });
 
 /** A CloudEvent; the schema of each type's data is in the event catalogue. */
@@ -60,7 +61,7 @@ export const eventSchema = z
     dataschema: z.string(),
     sequence: z.int(),
     organization: id.nullable(),
-    data: z.unknown(),
+    data: seenBy('texts', z.unknown()),
   })
   .meta({ id: 'CloudEvent', description: 'An event, CloudEvents 1.0 in JSON' });
 

@@ -1,24 +1,29 @@
 import { z } from 'zod';
+import { seenBy } from '../sight/limit-sight.js';
 import {
+  accountNumber,
   currency,
   day,
   existingDay,
+  freeText,
   id,
   instant,
   minor,
   pageOf,
   pageQuery,
+  partyName,
   reasonSchema,
   searchText,
+  taxNumber,
   typedText,
 } from './fields.js';
 
 const party = z
   .object({
-    name: z.string(),
-    taxNumber: z.string().describe('ИНН'),
+    name: partyName,
+    taxNumber,
     reasonCode: z.string().describe('КПП'),
-    account: z.string(),
+    account: accountNumber,
     bankCode: z.string().describe('БИК'),
     bankName: z.string(),
   })
@@ -33,7 +38,7 @@ export const paymentSchema = z
     id,
     organizationId: id,
     counterpartyId: id.nullable(),
-    counterparty: z.string().nullable().describe('name of the client, when recognised'),
+    counterparty: partyName.nullable().describe('name of the client, when recognised'),
     direction,
     kind: z.string().describe('kind of the bank document'),
     number: z.string(),
@@ -44,7 +49,7 @@ export const paymentSchema = z
     currency,
     payer: party,
     payee: party,
-    purpose: z.string(),
+    purpose: freeText,
     status,
     verdict: z
       .string()
@@ -83,7 +88,7 @@ export const allocationSchema = z
     paymentId: id,
     paymentNumber: z.string(),
     paidOn: day,
-    payerName: z.string(),
+    payerName: partyName,
     invoiceId: id,
     invoiceNumber: z.string(),
     issuedOn: day,
@@ -115,10 +120,10 @@ export const allocationPage = pageOf(allocationSchema);
 /** A payment with all that was decided of it. */
 export const paymentDetail = paymentSchema
   .extend({
-    accountNumber: z.string().describe('our account'),
+    accountNumber: accountNumber.describe('our account'),
     importId: id.describe('the file that it came in'),
     line: z.int().describe('line of the file'),
-    raw: z.string().describe('the document as the bank wrote it'),
+    raw: accountNumber.describe('the document as the bank wrote it'),
     because: z.array(reasonSchema).describe('why matching thinks so'),
     suggestions: z.array(z.array(z.object({ invoiceId: id, invoiceNumber: z.string(), issuedOn: day, amount: minor }))),
     allocations: z.array(allocationSchema),
@@ -127,9 +132,9 @@ export const paymentDetail = paymentSchema
         id,
         kind: z.enum(['match', 'allocate', 'reverse', 'set-aside', 'reopen']),
         actor: z.string(),
-        why: z.string(),
+        why: freeText,
         because: z.array(reasonSchema),
-        evidence: z.array(z.unknown()).describe('facts for and against, as the matcher kept them'),
+        evidence: seenBy('texts', z.array(z.unknown()).describe('facts for and against, as the matcher kept them')),
         decidedAt: instant,
       }),
     ),

@@ -7,7 +7,7 @@ import { HttpProblem } from '../problem/http-problem.js';
 import { givenKey } from './given-key.js';
 import { DATA_POLICY, PAGE_POLICY, SAFE_HEADERS } from './headers.js';
 import { isAllowedHost, isSameOrigin } from './loopback.js';
-import { methodsOf, permissionOf } from './permissions.js';
+import { isLimitable, methodsOf, permissionOf } from './permissions.js';
 import { RateLimit } from './rate-limit.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -58,6 +58,7 @@ export class Gate {
     if (permission === 'open') await this.passOpen(request, from);
     else {
       const caller = await this.identify(request, reply, from);
+      request.caller = caller ?? null;
       authorise(caller, permission, request, reply, path);
     }
     if (!SAFE_METHODS.has(request.method)) checkBody(request);
@@ -106,9 +107,15 @@ function authorise(
 ): void {
   if (request.is404) return refuseMethod(reply, path);
   if (needed === undefined) throw new HttpProblem(403, 'route-undeclared');
-  if (caller === undefined || covers(caller.scopes, needed)) return;
+  if (caller === undefined) return;
+  if (covers(caller.scopes, needed)) return holdToCompanies(caller, request);
   void reply.header('WWW-Authenticate', `Bearer realm="sverka", error="insufficient_scope", scope="${needed}"`);
   throw new HttpProblem(403, 'scope-missing', { scope: needed });
+}
+
+/** A key of some companies is let in only where a route keeps to them: what speaks of the whole installation is none of its business. */
+function holdToCompanies({ organizations }: Caller, { method, routeOptions }: FastifyRequest): void {
+  if (organizations && !isLimitable(method, routeOptions.url ?? '')) throw new HttpProblem(403, 'companies-limited');
 }
 
 /** Fastify knows no 405: an address that takes other methods says which (RFC 9110, section 15.5.6). */

@@ -17,15 +17,15 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
 
   'GET /metrics': 'observe',
 
-  'GET /api/v1/payments': 'read',
-  'GET /api/v1/payments/:id': 'read',
-  'GET /api/v1/allocations': 'read',
-  'GET /api/v1/invoices': 'read',
-  'GET /api/v1/invoices/:id': 'read',
-  'GET /api/v1/organizations': 'read',
-  'GET /api/v1/counterparties': 'read',
+  'GET /api/v1/payments': 'read-money',
+  'GET /api/v1/payments/:id': 'read-money',
+  'GET /api/v1/allocations': 'read-money',
+  'GET /api/v1/invoices': 'read-documents',
+  'GET /api/v1/invoices/:id': 'read-documents',
+  'GET /api/v1/organizations': 'read-parties',
+  'GET /api/v1/counterparties': 'read-parties',
   'GET /api/v1/counterparties/:id/timeline': 'read',
-  'GET /api/v1/debts': 'read',
+  'GET /api/v1/debts': 'read-money',
   'GET /api/v1/events': 'read',
   'GET /api/v1/deliveries': 'read',
   'GET /api/v1/deliveries/:id': 'read',
@@ -59,6 +59,25 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /api/v1/keys/:key/revoke': 'administer',
 };
 
+/**
+ * Routes that keep to the companies of a key that is limited to some: their handlers take `@Within()`. Such a key is refused by every
+ * other route, so that one that forgets the limit tells nothing.
+ */
+const LIMITABLE = new Set([
+  'GET /api/v1/payments',
+  'GET /api/v1/payments/:id',
+  'GET /api/v1/allocations',
+  'GET /api/v1/invoices',
+  'GET /api/v1/invoices/:id',
+  'GET /api/v1/organizations',
+  'GET /api/v1/counterparties',
+  'GET /api/v1/debts',
+  'POST /api/v1/payments/:id/allocate',
+  'POST /api/v1/payments/:id/reverse',
+  'POST /api/v1/payments/:id/set-aside',
+  'POST /api/v1/payments/:id/reopen',
+]);
+
 const GIVEN = new Map(Object.entries(PERMISSIONS));
 
 /** Files of the API page stand under many routes. */
@@ -67,6 +86,10 @@ const pageRoute = (route: string): string => (route.startsWith('/docs/') ? '/doc
 /** What a route asks; undefined for one that nobody declared. HEAD asks what GET does. */
 export const permissionOf = (method: string, route: string): Permission | undefined =>
   GIVEN.get(`${method === 'HEAD' ? 'GET' : method} ${pageRoute(route)}`);
+
+/** Whether a route keeps to the companies of its caller. */
+export const isLimitable = (method: string, route: string): boolean =>
+  LIMITABLE.has(`${method === 'HEAD' ? 'GET' : method} ${route}`);
 
 /** A declared route as a pattern of addresses. */
 const ROUTES = Object.keys(PERMISSIONS).map((each) => {

@@ -1,10 +1,13 @@
 /**
  * What a caller of the HTTP interface may do (права ключа). Few and coarse, by what can go wrong: reading, deciding, bringing files,
- * running the machine. `administer` holds all the others: whoever makes keys could give himself any of them. A role (accountant,
- * sales, …) is a set of these.
+ * running the machine. `read` holds every `read-…`; `administer` holds all the others: whoever makes keys could give himself any of
+ * them. A role (accountant, sales, …) is a set of these: {@link ROLES}.
  */
 export const SCOPES = {
-  read: 'lists and documents: payments, invoices, clients, debts, deliveries, events, imported files, what was set aside',
+  'read-parties': 'our own companies and clients',
+  'read-documents': 'invoices, orders, agreements',
+  'read-money': 'payments, allocations, debts',
+  read: 'lists and documents: all of the above, deliveries, events, imported files, what was set aside',
   decide: "a person's decisions on payments and deliveries",
   import: 'uploads of statements and registers',
   operate: 'runs of matching, offering again what was set aside',
@@ -20,4 +23,6 @@ export const SCOPE_NAMES = Object.keys(SCOPES) as readonly Scope[];
 
 /** Whether the rights of a caller are enough for what needs `needed`. */
 export const covers = (granted: readonly Scope[], needed: Scope): boolean =>
-  granted.includes(needed) || granted.includes('administer');
+  granted.includes(needed) ||
+  granted.includes('administer') ||
+  (needed.startsWith('read-') && granted.includes('read'));

@@ -105,7 +105,10 @@ export const HELP_EN: Readonly<Record<string, string>> = {
   'help-keys': 'keys of callers over HTTP: who may do what',
   'help-keys-add': 'makes a key; it is shown once',
   'help-keys-name': 'name of the key, one for each program or person',
-  'help-keys-scopes': 'what it may do, with commas between: read, decide, import, operate, observe, administer',
+  'help-keys-role': 'role: administrator, accountant, sales, marketing, reader',
+  'help-keys-scopes':
+    'instead of a role, what it may do, with commas between: read-parties, read-documents, read-money, read, decide, import, operate, observe, administer',
+  'help-keys-organizations': 'tax numbers of our companies, with commas between, that it is limited to',
   'help-keys-days': 'days until it expires, 1 to 3650',
   'help-keys-list': 'lists keys with what they may do, the latest first',
   'help-keys-rotate': 'replaces a key by a new one; the former is taken for a while longer',

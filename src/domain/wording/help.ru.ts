@@ -107,7 +107,10 @@ export const HELP_RU: Readonly<Record<string, string>> = {
   'help-keys': 'ключи доступа по HTTP: кому что можно',
   'help-keys-add': 'выдаёт ключ; он показывается один раз',
   'help-keys-name': 'имя ключа, своё для каждой программы или человека',
-  'help-keys-scopes': 'права через запятую: read, decide, import, operate, observe, administer',
+  'help-keys-role': 'роль: administrator, accountant, sales, marketing, reader',
+  'help-keys-scopes':
+    'вместо роли права через запятую: read-parties, read-documents, read-money, read, decide, import, operate, observe, administer',
+  'help-keys-organizations': 'ИНН своих организаций через запятую, которыми ограничен ключ',
   'help-keys-days': 'срок в днях, от 1 до 3650',
   'help-keys-list': 'показывает ключи и их права, новые сверху',
   'help-keys-rotate': 'заменяет ключ новым; прежний ещё некоторое время действует',

@@ -7,6 +7,7 @@ import { Restored1764400000000 } from './1764400000000-restored.js';
 import { Ledgers1764900000000 } from './1764900000000-ledgers.js';
 import { Lessons1765500000000 } from './1765500000000-lessons.js';
 import { LinksAndClosedPeriods1765600000000 } from './1765600000000-links-and-closed-periods.js';
+import { Roles1765700000000 } from './1765700000000-roles.js';
 import { Timeline1765900000000 } from './1765900000000-timeline.js';
 
 /** Every migration, oldest first. */
@@ -20,5 +21,6 @@ export const MIGRATIONS = [
   Ledgers1764900000000,
   Lessons1765500000000,
   LinksAndClosedPeriods1765600000000,
+  Roles1765700000000,
   Timeline1765900000000,
 ];

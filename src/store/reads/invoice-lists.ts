@@ -55,6 +55,8 @@ export interface InvoiceFilter {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly organization?: string | undefined;
+  /** Ids of our companies: only theirs. */
+  readonly within?: readonly string[] | undefined;
   readonly counterparty?: string | undefined;
   /** A part of the number, in any case of letters. */
   readonly q?: string | undefined;
@@ -68,6 +70,7 @@ export function listInvoices(db: Queries, filter: InvoiceFilter, page: PageReque
     .and('i.issued_on >= $$::date', filter.from)
     .and('i.issued_on <= $$::date', filter.to)
     .and('i.organization_id = $$', filter.organization)
+    .and('i.organization_id = any($$::uuid[])', filter.within)
     .and('i.counterparty_id = $$', filter.counterparty)
     .and(`i.number ilike '%' || $$::text || '%'`, q);
   return readPage(db, INVOICES, conditions, page);
@@ -116,6 +119,8 @@ export interface AllocationFilter {
   readonly payment?: string | undefined;
   readonly invoice?: string | undefined;
   readonly organization?: string | undefined;
+  /** Ids of our companies: only theirs. */
+  readonly within?: readonly string[] | undefined;
   readonly inForce?: boolean | undefined;
 }
 
@@ -129,6 +134,7 @@ export function listAllocations(
     .and('a.payment_id = $$', filter.payment)
     .and('a.invoice_id = $$', filter.invoice)
     .and('a.organization_id = $$', filter.organization)
+    .and('a.organization_id = any($$::uuid[])', filter.within)
     .and('(r.id is null) = $$::boolean', filter.inForce);
   return readPage(db, ALLOCATIONS, conditions, page);
 }

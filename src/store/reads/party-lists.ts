@@ -1,3 +1,4 @@
+import { Refused } from '../../domain/failure.js';
 import type { Counterparty, Organization } from '../../domain/party.js';
 import type { Queries } from '../session.js';
 import { Conditions, escapeLike, instant, type ListShape, type Page, type PageRequest, readPage } from './lists.js';
@@ -15,9 +16,36 @@ const ORGANIZATIONS: ListShape = {
   order: 'asc',
 };
 
-/** Organizations in the order in which they became known. @throws Refused `cursor-invalid` */
-export const listOrganizations = (db: Queries, page: PageRequest): Promise<Page<ListedOrganization>> =>
-  readPage(db, ORGANIZATIONS, new Conditions(), page);
+/**
+ * Organizations in the order in which they became known.
+ *
+ * @param within ids: only these
+ * @throws Refused `cursor-invalid`
+ */
+export const listOrganizations = (
+  db: Queries,
+  page: PageRequest,
+  within?: readonly string[],
+): Promise<Page<ListedOrganization>> =>
+  readPage(db, ORGANIZATIONS, new Conditions().and('o.id = any($$::uuid[])', within), page);
+
+/**
+ * Ids of organizations by their tax numbers (ИНН).
+ *
+ * @throws Refused `organization-unknown` {taxNumber}
+ */
+export async function organizationIds(db: Queries, taxNumbers: readonly string[]): Promise<string[]> {
+  const wanted = [...new Set(taxNumbers)];
+  const found = await db.query<{ id: string; taxNumber: string }>(
+    `select id, tax_number as "taxNumber" from organization where tax_number = any($1::text[])`,
+    [wanted],
+  );
+  return wanted.map((taxNumber) => {
+    const known = found.find((each) => each.taxNumber === taxNumber);
+    if (!known) throw new Refused('organization-unknown', { taxNumber });
+    return known.id;
+  });
+}
 
 /** A counterparty as lists show it. */
 export interface ListedCounterparty extends Counterparty {
@@ -35,11 +63,20 @@ const COUNTERPARTIES: ListShape = {
   order: 'asc',
 };
 
+/** The directory is one for the installation: a client belongs to a company by what passed between them. */
+const DEALT_WITH = ['invoice', 'agreement', 'client_order', 'payment']
+  .map(
+    (table) => `exists (select from ${table} d where d.counterparty_id = c.id and d.organization_id = any($$::uuid[]))`,
+  )
+  .join(' or ');
+
 /** What a list of counterparties may be narrowed to. */
 export interface CounterpartyFilter {
   readonly taxNumber?: string | undefined;
   /** A part of the name or of the full name, or the beginning of the tax number. */
   readonly q?: string | undefined;
+  /** Ids of our companies: only those that have dealt with one of them. */
+  readonly within?: readonly string[] | undefined;
 }
 
 /** Counterparties in the order in which they became known. @throws Refused `cursor-invalid` */
@@ -56,5 +93,6 @@ export function listCounterparties(
       `c.name ilike '%' || $$::text || '%' or c.full_name ilike '%' || $$::text || '%' or c.tax_number like $$::text || '%'`,
       q,
     );
+  if (filter.within) conditions.and(DEALT_WITH, filter.within);
   return readPage(db, COUNTERPARTIES, conditions, page);
 }

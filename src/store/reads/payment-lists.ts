@@ -64,6 +64,8 @@ export interface PaymentFilter {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly organization?: string | undefined;
+  /** Ids of our companies: only theirs. */
+  readonly within?: readonly string[] | undefined;
   readonly counterparty?: string | undefined;
   /** Beginning of the number, or a part of the purpose, of the payer's name or tax number, in any case of letters. */
   readonly q?: string | undefined;
@@ -78,6 +80,7 @@ export function listPayments(db: Queries, filter: PaymentFilter, page: PageReque
     .and('p.posted_on >= $$::date', filter.from)
     .and('p.posted_on <= $$::date', filter.to)
     .and('p.organization_id = $$', filter.organization)
+    .and('p.organization_id = any($$::uuid[])', filter.within)
     .and('p.counterparty_id = $$', filter.counterparty)
     .and(
       `p.number ilike $$::text || '%' or p.purpose ilike '%' || $$::text || '%' or p.payer_name ilike '%' || $$::text || '%'

@@ -1,16 +1,25 @@
+import type { Role } from '../../domain/access/roles.js';
 import type { Scope } from '../../domain/access/scopes.js';
 import type { Store } from '../store.js';
 import type { Transaction } from '../transaction.js';
 
+/** What a key may: a role, or scopes; everywhere, or for some of our companies. */
+export interface KeptRights {
+  readonly role: Role | null;
+  /** Empty for a role. */
+  readonly scopes: readonly Scope[];
+  /** Ids of organizations; null for all. */
+  readonly organizations: readonly string[] | null;
+}
+
 /** A key that is to be kept: its digest and what it may. */
-export interface NewApiKey {
+export interface NewApiKey extends KeptRights {
   readonly id: string;
   readonly name: string;
   /** SHA-256 of the key. */
   readonly digest: Buffer;
   /** Beginning of the key, to recognise it by. */
   readonly hint: string;
-  readonly scopes: readonly Scope[];
   /** Days from now after which it is refused. */
   readonly days: number;
   readonly createdBy: string;
@@ -22,10 +31,21 @@ export interface NewApiKey {
 export async function insertApiKey(tx: Transaction, key: NewApiKey): Promise<Date | undefined> {
   await freeName(tx, key.name);
   const [row] = await tx.query<{ expiresAt: Date }>(
-    `insert into api_key (id, name, digest, hint, scopes, replaces, created_by, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(days => $8))
+    `insert into api_key (id, name, digest, hint, scopes, replaces, created_by, expires_at, role, organizations)
+     values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(days => $8), $9, $10)
      on conflict (name) where current do nothing returning expires_at as "expiresAt"`,
-    [key.id, key.name, key.digest, key.hint, key.scopes, key.replaces, key.createdBy, key.days],
+    [
+      key.id,
+      key.name,
+      key.digest,
+      key.hint,
+      key.scopes,
+      key.replaces,
+      key.createdBy,
+      key.days,
+      key.role,
+      key.organizations,
+    ],
   );
   return row?.expiresAt;
 }
@@ -35,16 +55,15 @@ const freeName = (tx: Transaction, name: string): Promise<unknown> =>
   tx.query(`update api_key set current = false where name = $1 and current and expires_at <= now()`, [name]);
 
 /** A key that is to be replaced. */
-export interface CurrentApiKey {
+export interface CurrentApiKey extends KeptRights {
   readonly id: string;
   readonly name: string;
-  readonly scopes: readonly Scope[];
 }
 
 /** The key in force that has this name, or that has this id; locked until the transaction ends. */
 export async function lockCurrentApiKey(tx: Transaction, nameOrId: string): Promise<CurrentApiKey | undefined> {
   const [row] = await tx.query<CurrentApiKey>(
-    `select id, name, scopes from api_key where (name = $1 or id::text = $1) and current and expires_at > now() for update`,
+    `select id, name, scopes, role, organizations from api_key where (name = $1 or id::text = $1) and current and expires_at > now() for update`,
     [nameOrId],
   );
   return row;

@@ -209,7 +209,7 @@ test('with a key in the store the service listens beyond this machine', async ()
   const own = await openDoor({
     http: { host: '0.0.0.0' },
     prepare: async (app) => {
-      await app.get(AddKey, { strict: false }).run('beyond', ['read'], 1, 'Anna');
+      await app.get(AddKey, { strict: false }).run('beyond', { rights: { scopes: ['read'] } }, 1, 'Anna');
     },
   });
   expect((await own.ask('/api/v1/payments')).status).toBe(401);

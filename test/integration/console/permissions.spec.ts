@@ -1,4 +1,5 @@
-import { SCOPE_NAMES, type Scope } from '../../../src/domain/access/scopes.js';
+import { ROLE_NAMES, ROLES } from '../../../src/domain/access/roles.js';
+import { covers, SCOPE_NAMES, type Scope } from '../../../src/domain/access/scopes.js';
 import { PERMISSIONS, permissionOf } from '../../../src/console/gate/permissions.js';
 import { type Door, openDoor } from './door.js';
 
@@ -26,16 +27,17 @@ beforeAll(async () => {
         });
     },
   });
-  for (const scope of SCOPE_NAMES) keys.set(scope, await make(scope, [scope]));
-  keys.set('expired', await make('expired', [...SCOPE_NAMES]));
-  keys.set('revoked', await make('revoked', [...SCOPE_NAMES]));
+  for (const scope of SCOPE_NAMES) keys.set(scope, await make(scope, { scopes: [scope] }));
+  for (const role of ROLE_NAMES) keys.set(`role ${role}`, await make(`role ${role}`, { role }));
+  keys.set('expired', await make('expired', { scopes: SCOPE_NAMES }));
+  keys.set('revoked', await make('revoked', { scopes: SCOPE_NAMES }));
   await door.store.query(`update api_key set expires_at = now() - interval '1 second' where name = 'expired'`);
   await door.store.query(`update api_key set revoked_at = now() where name = 'revoked'`);
 }, 60_000);
 afterAll(() => door.close());
 
-async function make(name: string, scopes: readonly Scope[]): Promise<string> {
-  const { json } = await door.tell<{ key: string }>('/api/v1/keys', { name, scopes }, { 'X-Api-Key': ADMIN });
+async function make(name: string, rights: object): Promise<string> {
+  const { json } = await door.tell<{ key: string }>('/api/v1/keys', { name, ...rights }, { 'X-Api-Key': ADMIN });
   return json.key;
 }
 
@@ -69,18 +71,44 @@ test('nothing but pages and probes is open', () => {
 
 test('what changes something is never declared as reading', () => {
   const changing = Object.entries(PERMISSIONS).filter(([route]) => !route.startsWith('GET '));
-  expect(changing.filter(([, permission]) => permission === 'read' || permission === 'open')).toEqual([]);
+  expect(changing.filter(([, permission]) => permission.startsWith('read') || permission === 'open')).toEqual([]);
+});
+
+const scopesOf = (caller: string): readonly Scope[] => {
+  const role = ROLE_NAMES.find((each) => caller === `role ${each}`);
+  return role ? ROLES[role] : SCOPE_NAMES.filter((each) => each === caller);
+};
+
+test('marketing reads nothing of money, documents and messages, and sales and readers change nothing', () => {
+  const reached = (role: keyof typeof ROLES): string[] =>
+    Object.entries(PERMISSIONS)
+      .filter(([, permission]) => permission !== 'open' && covers(ROLES[role], permission))
+      .map(([route]) => route);
+  expect(
+    reached('marketing').filter((each) => /payment|allocation|debt|invoice|order|deliver|event|import|key/.test(each)),
+  ).toEqual([]);
+  for (const role of ['sales', 'marketing', 'reader'] as const)
+    expect(reached(role).filter((each) => !each.startsWith('GET '))).toEqual([]);
 });
 
 describe.each(Object.entries(PERMISSIONS))('%s (%s)', (route, permission) => {
   const [method = '', url = ''] = route.split(' ');
-  const callers = ['nobody', 'a stranger', 'expired', 'revoked', ...SCOPE_NAMES];
+  const callers = [
+    'nobody',
+    'a stranger',
+    'expired',
+    'revoked',
+    ...SCOPE_NAMES,
+    ...ROLE_NAMES.map((each) => `role ${each}`),
+  ];
 
   test('lets in whom the table names, and nobody else', async () => {
     const expected = callers.map((caller): 'in' | 401 | 403 => {
       if (permission === 'open') return 'in';
-      if (!SCOPE_NAMES.some((scope) => scope === caller)) return 401;
-      return caller === permission || caller === 'administer' ? 'in' : 403;
+      const scopes = scopesOf(caller);
+      if (scopes.length === 0) return 401;
+      const holding = permission.startsWith('read-') ? [permission, 'read', 'administer'] : [permission, 'administer'];
+      return scopes.some((each) => holding.includes(each)) ? 'in' : 403;
     });
     const stranger = `sverka_${'A'.repeat(43)}`;
     const said = await Promise.all(

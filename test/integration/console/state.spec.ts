@@ -171,3 +171,26 @@ test('while the server of the database is away every list is 503 with Retry-Afte
   expect([status, headers['retry-after']]).toEqual([503, '5']);
   expect(text).not.toContain('ECONNREFUSED');
 });
+
+/** Names of fields in which a person or an account stands. */
+const TELLING =
+  /(email|phone|address|recipient(Name)?|account(Number)?|purpose|raw|body|fullName|payerName|taxNumber)$/i;
+/** Schemas of our own companies and keys: what they name is no client's. */
+const OURS = new Set(['Organization', 'ClosedPeriodList', 'ClosePeriodAnswer']);
+
+test('every field in which a person, an account or a sum may stand has its class', async () => {
+  const { json } = await door.ask<{ components: { schemas: Record<string, object> } }>('/docs-json');
+  const open: string[] = [];
+  const look = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('properties' in value)
+      for (const [name, field] of Object.entries(value.properties as object)) {
+        const isText = /"type":"string"/.test(JSON.stringify(field));
+        const isTelling = TELLING.test(name) || /minor units/.test(JSON.stringify(field));
+        if (isText && isTelling && !JSON.stringify(field).includes('"x-field-class"')) open.push(`${path}.${name}`);
+      }
+    for (const [key, each] of Object.entries(value)) look(each, `${path}.${key}`);
+  };
+  for (const [name, schema] of Object.entries(json.components.schemas)) if (!OURS.has(name)) look(schema, name);
+  expect(open).toEqual([]);
+});
