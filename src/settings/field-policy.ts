@@ -26,6 +26,7 @@ const policyOf = (role: LimitedRole) =>
       names: sight(role, 'names'),
       taxNumbers: sight(role, 'taxNumbers'),
       accounts: sight(role, 'accounts'),
+      originals: sight(role, 'originals'),
       texts: sight(role, 'texts'),
       money: sightOfMoney(role),
     })

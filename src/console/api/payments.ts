@@ -123,7 +123,7 @@ export const paymentDetail = paymentSchema
     accountNumber: accountNumber.describe('our account'),
     importId: id.describe('the file that it came in'),
     line: z.int().describe('line of the file'),
-    raw: accountNumber.describe('the document as the bank wrote it'),
+    raw: seenBy('originals', z.string()).describe('the document as the bank wrote it'),
     because: z.array(reasonSchema).describe('why matching thinks so'),
     suggestions: z.array(z.array(z.object({ invoiceId: id, invoiceNumber: z.string(), issuedOn: day, amount: minor }))),
     allocations: z.array(allocationSchema),

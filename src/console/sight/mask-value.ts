@@ -34,6 +34,7 @@ const MASKS: Readonly<Record<FieldClass, (text: string) => string>> = {
   names: maskName,
   taxNumbers: maskTaxNumber,
   accounts: maskWhole,
+  originals: () => HIDDEN,
   texts: maskPersonal,
   // A sum that is masked would be a wrong sum: the settings do not allow it.
   money: () => HIDDEN,

@@ -5,7 +5,8 @@ export const FIELD_CLASSES = {
   contacts: 'e-mail addresses, phone numbers, messengers, delivery addresses',
   names: 'names; masked, that of a company stays and that of a person becomes initials',
   taxNumbers: 'tax numbers (ИНН); masked, that of a company stays and that of a person is hidden',
-  accounts: 'numbers of bank accounts, and documents of banks as they stand',
+  accounts: 'numbers of bank accounts',
+  originals: 'documents of banks as they stand; masked, nothing of them',
   texts: 'free texts of banks, letters and people; masked, addresses, phones and accounts in them are hidden',
   money: 'sums and debts',
 } as const;
@@ -30,6 +31,7 @@ const ALL: FieldPolicy = {
   names: 'shown',
   taxNumbers: 'shown',
   accounts: 'shown',
+  originals: 'shown',
   texts: 'shown',
   money: 'shown',
 };
@@ -37,13 +39,14 @@ const ALL: FieldPolicy = {
 /** What the roles see unless the configuration says otherwise: as much as the work needs (152-ФЗ, статья 5, часть 5). */
 export const FIELD_DEFAULTS: Readonly<Record<LimitedRole, FieldPolicy>> = {
   accountant: ALL,
-  sales: { ...ALL, accounts: 'absent', texts: 'masked' },
-  marketing: { ...ALL, accounts: 'absent', texts: 'absent', money: 'absent' },
+  sales: { ...ALL, accounts: 'absent', originals: 'absent', texts: 'masked' },
+  marketing: { ...ALL, accounts: 'absent', originals: 'absent', texts: 'absent', money: 'absent' },
   reader: {
     contacts: 'masked',
     names: 'masked',
     taxNumbers: 'masked',
     accounts: 'masked',
+    originals: 'absent',
     texts: 'absent',
     money: 'shown',
   },

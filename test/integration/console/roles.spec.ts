@@ -24,6 +24,7 @@ beforeAll(async () => {
   for (const role of ROLE_NAMES) keys.set(role, await make(role, { role }));
   for (const taxNumber of [US.taxNumber, OTHER])
     keys.set(taxNumber, await make(`of ${taxNumber}`, { role: 'accountant', organizations: [taxNumber] }));
+  while ((await door.ask('/api/v1/payments')).status !== 401) await new Promise((resolve) => setTimeout(resolve, 20));
 }, 60_000);
 afterAll(() => door.close());
 
