@@ -3,11 +3,11 @@ const floor = {
   1: '^src/(domain|settings)/',
   2: '^src/(formats|store)/',
   3: '^src/(connectors|messaging)/',
-  4: '^src/(intake|matching|receivables|clients|notifications|access|sync)/',
+  4: '^src/(intake|matching|receivables|clients|notifications|access|sync|audit|personal)/',
   5: '^src/(daemon|worker|console|cli)/|^src/(main|service)\\.ts$',
 };
 const above = (n) => Object.entries(floor).filter(([k]) => Number(k) > n).map(([, path]) => path).join('|');
-const features = ['intake', 'matching', 'receivables', 'clients', 'notifications', 'access', 'sync'];
+const features = ['intake', 'matching', 'receivables', 'clients', 'notifications', 'access', 'sync', 'audit', 'personal'];
 const doors = ['daemon', 'worker', 'console', 'cli'];
 const rooms = ['formats', 'store', 'connectors', 'messaging'];
 const notSideways = (names) =>

@@ -46,9 +46,11 @@ export class AddKey {
     const scopes = 'scopes' in rights ? rights.scopes : [];
     const organizations = limit ? await organizationIds(this.store, limit) : null;
     const kept = { id, name, digest: digestOf(key), hint: hintOf(key), role, scopes, organizations };
-    const expiresAt = await this.store.transaction((tx) =>
-      insertApiKey(tx, { ...kept, days, createdBy: by, replaces: null }),
-    );
+    const expiresAt = await this.store.transaction((tx) => {
+      const data = { name, role, scopes, organizations, days };
+      tx.audit({ action: 'key.added', actor: `person:${by}`, subject: id, data });
+      return insertApiKey(tx, { ...kept, days, createdBy: by, replaces: null });
+    });
     if (!expiresAt) throw new Refused('access-name-taken', { name });
     const made = { id, name, role, scopes: role ? scopesOfRole(role) : scopes, organizations };
     this.log.log({ msg: 'a caller was given access', access: id, name, role, scopes: made.scopes, organizations, by });

@@ -16,7 +16,11 @@ export class RevokeKey {
    * @throws Refused `access-key-unknown` {name}
    */
   async run(nameOrId: string, by: string): Promise<string[]> {
-    const revoked = await this.store.transaction((tx) => revokeApiKeys(tx, nameOrId, by));
+    const revoked = await this.store.transaction(async (tx) => {
+      const keys = await revokeApiKeys(tx, nameOrId, by);
+      for (const key of keys) tx.audit({ action: 'key.revoked', actor: `person:${by}`, subject: key, data: {} });
+      return keys;
+    });
     if (revoked.length === 0) throw new Refused('access-key-unknown', { name: nameOrId });
     this.log.log({ msg: 'the access of a caller was taken away', access: revoked, by });
     return revoked;

@@ -36,6 +36,7 @@ export class RotateKey {
       const kept = { id, name, digest: digestOf(key), hint: hintOf(key), role, scopes, organizations };
       const expiresAt = await insertApiKey(tx, { ...kept, days, createdBy: by, replaces: former.id });
       if (!expiresAt) throw new Refused('access-name-taken', { name });
+      tx.audit({ action: 'key.rotated', actor: `person:${by}`, subject: id, data: { name, replaces: former.id } });
       const told = { id, name, key, role, scopes: role ? scopesOfRole(role) : scopes, organizations, expiresAt };
       return { ...told, replaces: former.id, formerUntil };
     });

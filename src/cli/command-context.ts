@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { createLog, NestLog } from '../settings/log.js';
@@ -8,6 +9,7 @@ import { Store } from '../store/store.js';
 import { StoreModule } from '../store/store.module.js';
 import { exitStatusOf, reasonOf } from './exit-status.js';
 import { EXIT, Output } from './output.js';
+import { throughDoor } from '../store/door.js';
 import { say } from '../domain/wording/say.js';
 
 /** Options that every command takes. */
@@ -27,6 +29,7 @@ export interface CommandContext {
 /** The rooms of the features, loaded when a command asks for them: all of them take longer to load than most commands to work. */
 const ROOMS = {
   access: async () => (await import('../access/access.module.js')).AccessModule,
+  audit: async () => (await import('../audit/audit.module.js')).AuditModule,
   clients: async () => (await import('../clients/clients.module.js')).ClientsModule,
   intake: async () => (await import('../intake/intake.module.js')).IntakeModule,
   matching: async () => (await import('../matching/matching.module.js')).MatchingModule,
@@ -110,12 +113,13 @@ export async function runCommand(
     const opened = await openStore(settings);
     try {
       const app = await openApplication(settings, opened.store, rooms);
-      const status = await work({
+      const context: CommandContext = {
         settings,
         store: opened.store,
         output,
         verb: <T>(type: { prototype: T }) => app.get<T>(type as Type<T>, { strict: false }),
-      });
+      };
+      const status = await throughDoor({ door: 'cli', caller: userInfo().username }, () => work(context));
       await app.close();
       return status ?? EXIT.ok;
     } finally {

@@ -1,9 +1,11 @@
 import { Argument, type Command } from 'commander';
 import { TIMELINE_KINDS, type TimelineKind } from '../domain/activity.js';
+import type { ChainEntry } from '../domain/audit/chain.js';
 import { Refused } from '../domain/failure.js';
 import { toDecimal } from '../domain/money.js';
 import type { RefusedFile } from '../intake/refused-files.js';
 import type { ParkedEvent } from '../messaging/transport.js';
+import { listAudit } from '../store/reads/audit-reads.js';
 import { findCounterparty } from '../store/reads/counterparty-reads.js';
 import { type ListedClosedPeriod, listClosedPeriods } from '../store/reads/closed-period-reads.js';
 import { listDeliveries } from '../store/reads/delivery-lists.js';
@@ -142,6 +144,15 @@ const LISTS: Readonly<Record<string, Listing>> = {
     },
     (each, output) => [each.on, output.sentence(each.told.code, each.told.params), each.actor, each.id],
   ),
+  audit: listing<ChainEntry>(
+    [],
+    async ({ store, verb }, _status, page) => {
+      const { ChainAudit } = await import('../audit/chain-audit.js');
+      await verb(ChainAudit).run();
+      return listAudit(store, {}, page);
+    },
+    (each) => [String(each.seq), each.at, each.action, each.actor, each.door, each.caller, each.subject ?? '-'],
+  ),
   sources: listing<ListedSource>(
     [],
     async ({ verb }) => {
@@ -153,7 +164,11 @@ const LISTS: Readonly<Record<string, Listing>> = {
 };
 
 /** Rooms whose verbs a list asks for. */
-const LIST_ROOMS: Readonly<Record<string, readonly Room[]>> = { refused: ['intake'], sources: ['sync'] };
+const LIST_ROOMS: Readonly<Record<string, readonly Room[]>> = {
+  audit: ['audit'],
+  refused: ['intake'],
+  sources: ['sync'],
+};
 
 function sourceRow(each: ListedSource, output: Output): string[] {
   const state = each.failure ? 'failed' : each.held.length > 0 ? 'held' : each.finishedAt ? 'good' : 'never';
@@ -169,7 +184,7 @@ function sourceRow(each: ListedSource, output: Output): string[] {
   return [told, ...reasons.map(({ code, params }) => output.sentence(code, params))];
 }
 
-/** `sverka list payments | invoices | deliveries | parked | refused | closed-periods | learnt | sources | timeline`: what a person needs to name them in other commands. */
+/** `sverka list payments | invoices | deliveries | parked | refused | closed-periods | learnt | sources | timeline | audit`: what a person needs to name them in other commands. */
 export function addListCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('list')

@@ -1,4 +1,5 @@
 import { type Command, CommanderError, Option } from 'commander';
+import { addAuditCommand } from './audit-command.js';
 import { addBackupCommand } from './backup/backup-command.js';
 import { addRestoreCommand } from './backup/restore-command.js';
 import { addClosePeriodCommands } from './close-period-command.js';
@@ -69,6 +70,7 @@ export async function runProgram(arguments_: readonly string[], version: string,
   addRestoreCommand(program, exit);
   addDemoCommand(program, exit);
   addKeysCommand(program, exit);
+  addAuditCommand(program, exit);
   addDoctorCommand(program, exit);
   for (const command of program.commands) prepare(command);
   try {

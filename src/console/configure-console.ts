@@ -9,8 +9,9 @@ import { RecogniseCaller } from '../access/recognise-caller.js';
 import { Refused } from '../domain/failure.js';
 import { isLoopbackHost } from '../settings/loopback.js';
 import type { Settings } from '../settings/settings.js';
+import { throughDoor } from '../store/door.js';
 import { newId } from '../store/new-id.js';
-import { Gate } from './gate/gate.js';
+import { callerOf, Gate } from './gate/gate.js';
 import { DATA_POLICY, SAFE_HEADERS } from './gate/headers.js';
 import { serveOpenApi } from './open-api.js';
 import { HttpProblem } from './problem/http-problem.js';
@@ -78,6 +79,10 @@ function addHooks(app: NestFastifyApplication, gate: Gate): void {
   const server = app.getHttpAdapter().getInstance();
   const metrics = app.get(Metrics, { strict: false });
   server.addHook('onRequest', (request, reply) => gate.pass(request, reply));
+  // Here, when all of the request is read: what reads it does not keep the context.
+  server.addHook('preHandler', (request, _reply, done) =>
+    throughDoor({ door: 'http', caller: callerOf(request) }, done),
+  );
   server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     metrics.requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);

@@ -8,11 +8,13 @@ import {
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Server } from 'node:http';
 import { AccessModule } from '../access/access.module.js';
+import { AuditModule } from '../audit/audit.module.js';
 import { ClientsModule } from '../clients/clients.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { ReceivablesModule } from '../receivables/receivables.module.js';
+import { AuditController } from './audit.controller.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { EventsController } from './events.controller.js';
@@ -44,7 +46,15 @@ export interface ConsoleModuleOptions
  * and the settings from their global modules, and `configureConsole` for the application.
  */
 @Module({
-  imports: [AccessModule, ClientsModule, IntakeModule, MatchingModule, ReceivablesModule, NotificationsModule],
+  imports: [
+    AccessModule,
+    AuditModule,
+    ClientsModule,
+    IntakeModule,
+    MatchingModule,
+    ReceivablesModule,
+    NotificationsModule,
+  ],
   controllers: [
     StateController,
     ImportsController,
@@ -56,6 +66,7 @@ export interface ConsoleModuleOptions
     DeliveriesController,
     PartiesController,
     TimelineController,
+    AuditController,
     SetAsideController,
     KeysController,
   ],

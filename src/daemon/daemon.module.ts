@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { AuditModule } from '../audit/audit.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { ReceivablesModule } from '../receivables/receivables.module.js';
 import { SyncModule } from '../sync/sync.module.js';
+import { AuditChainer } from './audit-chainer.js';
 import { InboxWatcher } from './inbox-watcher.js';
 import { MatchRunner } from './match-runner.js';
 import { Schedules } from './schedules.js';
@@ -11,7 +13,7 @@ import { SourceReader } from './source-reader.js';
 
 /** The daemon (демон): watches the inbox, reads sources, matches, and does what is due by the clock. */
 @Module({
-  imports: [ScheduleModule.forRoot(), IntakeModule, MatchingModule, ReceivablesModule, SyncModule],
-  providers: [InboxWatcher, MatchRunner, Schedules, SourceReader],
+  imports: [ScheduleModule.forRoot(), AuditModule, IntakeModule, MatchingModule, ReceivablesModule, SyncModule],
+  providers: [AuditChainer, InboxWatcher, MatchRunner, Schedules, SourceReader],
 })
 export class DaemonModule {}

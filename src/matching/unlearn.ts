@@ -19,6 +19,7 @@ export class Unlearn {
     return this.store.transaction(async (tx) => {
       const lessons = isId(fact) ? await retractFact(tx, fact, { by: `person:${by.actor}`, why: by.why }) : 0;
       if (lessons === 0) throw new Refused('learnt-fact-unknown', { id: fact });
+      tx.audit({ action: 'lesson.retracted', actor: `person:${by.actor}`, subject: fact, data: { lessons } });
       await requestWork(tx, 'match');
       return { id: fact, lessons };
     });

@@ -49,6 +49,13 @@ export class ReleaseHeld {
       const found = new Set(settled);
       const lacking = which === 'all' ? undefined : which?.find((id) => !found.has(id.toLowerCase()));
       if (lacking !== undefined) throw new Refused('delivery-not-held', { id: lacking });
+      if (settled.length > 0 || lift)
+        tx.audit({
+          action: 'delivery.released',
+          actor: `person:${actor}`,
+          subject: null,
+          data: { verdict, deliveries: settled, lift },
+        });
       const lifted = lift && (await liftMark(tx, actor, why));
       return { settled: settled.length, lifted, held: await countHeld(tx), mark: (await readMark(tx)) ?? null };
     });

@@ -81,6 +81,8 @@ export class SettleDelivery {
     }
     const why = reason('settled-by-person', { actor: settled.actor, why: settled.why });
     const again = settled.verdict === 'resend' ? await this.toGoAgain(tx, row) : {};
+    const { verdict, actor } = settled;
+    tx.audit({ action: 'delivery.settled', actor: `person:${actor}`, subject: id, data: { verdict } });
     await changeDelivery(tx, row, { status: to, reason: why, settled, ...again });
     return { id, status: to, repeated: false };
   }

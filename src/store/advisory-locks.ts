@@ -21,6 +21,9 @@ export const MATCHING_LOCK = 7_203_005;
 /** One file is written at a time, once it has been read: what a statement withdraws rests on what the others brought. */
 export const INTAKE_LOCK = 7_203_006;
 
+/** The chain of the audit log grows at one place at a time. */
+export const AUDIT_LOCK = 7_203_030;
+
 /** The same bytes are imported once at a time; the second key is a hash of them. */
 export const FILE_LOCKS = 7_203_007;
 

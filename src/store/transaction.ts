@@ -1,11 +1,23 @@
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { PoolClient } from 'pg';
 import { type DomainEvent, partitionOf } from '../domain/events/event.js';
+import type { AuditRecord } from '../domain/audit/chain.js';
+import { doorNow } from './door.js';
 import { newId } from './new-id.js';
 import { sendRows } from './sent-rows.js';
 
 /** A row as PostgreSQL gives it: `bigint` columns as bigint, `date` as `YYYY-MM-DD`, `timestamptz` as Date, `jsonb` parsed. */
 export type Row = Record<string, unknown>;
+
+/** What an audited deed is before it is in the chain. */
+const AUDITED = {
+  action: 'text',
+  actor: 'text',
+  door: 'text',
+  caller: 'text',
+  subject: 'uuid',
+  data: 'jsonb',
+} as const;
 
 /** What an announced event is in the outbox; the rest is of the table's making. */
 const OUTBOX = {
@@ -24,6 +36,7 @@ const OUTBOX = {
  */
 export class Transaction {
   private readonly announced: DomainEvent[] = [];
+  private readonly audited: AuditRecord[] = [];
   private written = 0;
 
   constructor(
@@ -52,8 +65,14 @@ export class Transaction {
     this.announced.push(event);
   }
 
+  /** Notes who did what (журнал аудита): it is in the log if, and only if, this transaction commits. */
+  audit(record: AuditRecord): void {
+    this.audited.push(record);
+  }
+
   /** Writes what was announced as outbox rows, in the order of announcing; returns how many this transaction has written. */
   async flush(): Promise<number> {
+    await this.flushAudit();
     if (this.announced.length === 0) return this.written;
     const events = this.announced.splice(0);
     const { source, parameters } = sendRows(
@@ -69,6 +88,14 @@ export class Transaction {
     await this.client.query(`insert into outbox (${columns}) select ${columns} from ${source}`, [...parameters]);
     this.written += events.length;
     return this.written;
+  }
+
+  private async flushAudit(): Promise<void> {
+    if (this.audited.length === 0) return;
+    const rows = this.audited.splice(0).map((each) => ({ ...each, ...doorNow() }));
+    const { source, parameters } = sendRows(AUDITED, rows);
+    const columns = Object.keys(AUDITED).join(', ');
+    await this.client.query(`insert into audit_pending (${columns}) select ${columns} from ${source}`, [...parameters]);
   }
 
   /**

@@ -18,6 +18,11 @@ const BODIES = /^(application\/json|application\/octet-stream|multipart\/form-da
 /** Headers by which proxies say for whom they ask. */
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
 
+const callersOf = new WeakMap<FastifyRequest, string>();
+
+/** Name of the key with which a request was let in; empty for one of this machine that needed none. */
+export const callerOf = (request: FastifyRequest): string => callersOf.get(request) ?? '';
+
 const isPage = (path: string): boolean => path === '/docs' || path.startsWith('/docs/');
 const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '';
 
@@ -79,6 +84,7 @@ export class Gate {
     const recognised = await this.callers.run(givenKey(request.headers));
     if ('caller' in recognised) {
       this.count(`key ${recognised.caller.id}`);
+      callersOf.set(request, recognised.caller.name);
       return recognised.caller;
     }
     void reply.header('WWW-Authenticate', 'Bearer realm="sverka"');

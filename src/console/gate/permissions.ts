@@ -53,6 +53,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /api/v1/parked-events/retry': 'operate',
   'POST /api/v1/refused-files/retry': 'operate',
 
+  'GET /api/v1/audit': 'administer',
   'GET /api/v1/keys': 'administer',
   'POST /api/v1/keys': 'administer',
   'POST /api/v1/keys/:key/rotate': 'administer',

@@ -117,6 +117,9 @@ export const EVENTS = {
     }),
     counterparty,
   }),
+  'audit.sealed.v1': z.object({
+    head: z.object({ seq: z.number().int(), hash: z.string().describe('SHA-256 of the entry, hexadecimal') }),
+  }),
   'message.sent.v1': z.object({ message }),
   'message.delivered.v1': z.object({ message }),
   'message.failed.v1': z.object({ message }),

@@ -28,6 +28,8 @@ const MEANING: Record<EventType, string> = {
   'counterparty.registered.v1': 'A new counterparty (контрагент).',
   'counterparty.changed.v1': 'A counterparty changed; `changed` names the fields.',
   'activity.recorded.v1': 'A person noted a dealing with a counterparty (событие клиента), or corrected a note.',
+  'audit.sealed.v1':
+    'The audit log (журнал аудита) has reached this entry; whoever keeps it can check the log against it.',
   'message.sent.v1': 'A message was accepted by its channel.',
   'message.delivered.v1': 'A message reached its recipient.',
   'message.failed.v1': 'A message was refused or given up; the reason is in it.',

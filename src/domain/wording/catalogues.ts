@@ -1,5 +1,7 @@
 import { ACCESS_EN } from './access.en.js';
 import { ACCESS_RU } from './access.ru.js';
+import { AUDIT_EN } from './audit.en.js';
+import { AUDIT_RU } from './audit.ru.js';
 import { DEMO_EN } from './demo.en.js';
 import { DEMO_RU } from './demo.ru.js';
 import { HELP_EN } from './help.en.js';
@@ -36,6 +38,7 @@ export const TOPICS: Readonly<Record<string, { readonly ru: Catalogue; readonly 
   ledgers: { ru: LEDGERS_RU, en: LEDGERS_EN },
   matching: { ru: MATCHING_RU, en: MATCHING_EN },
   messages: { ru: MESSAGES_RU, en: MESSAGES_EN },
+  audit: { ru: AUDIT_RU, en: AUDIT_EN },
   timeline: { ru: TIMELINE_RU, en: TIMELINE_EN },
   systems: { ru: SYSTEMS_RU, en: SYSTEMS_EN },
   http: { ru: HTTP_RU, en: HTTP_EN },

@@ -9,6 +9,7 @@ import { Lessons1765500000000 } from './1765500000000-lessons.js';
 import { LinksAndClosedPeriods1765600000000 } from './1765600000000-links-and-closed-periods.js';
 import { Roles1765700000000 } from './1765700000000-roles.js';
 import { Timeline1765900000000 } from './1765900000000-timeline.js';
+import { Audit1765910000000 } from './1765910000000-audit.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   LinksAndClosedPeriods1765600000000,
   Roles1765700000000,
   Timeline1765900000000,
+  Audit1765910000000,
 ];

@@ -68,6 +68,8 @@ export async function saveActivity(tx: Transaction, input: ActivityInput): Promi
   // The same command at the same moment from two places: the insert has waited for the other one, which has done it.
   if (rows.length === 0) return { id: ((await byCommand(tx, input)) as Kept).id, repeated: true };
   await tell(tx, id, input);
+  const { actor, counterpartyId: counterparty, kind, corrects, withdrawn } = input;
+  tx.audit({ action: 'activity.recorded', actor, subject: id, data: { counterparty, kind, corrects, withdrawn } });
   return { id, repeated: false };
 }
 

@@ -34,6 +34,12 @@ export async function saveClosedPeriod(tx: Transaction, input: ClosedPeriodInput
     { id: 'uuid', organization_id: 'uuid', through_on: 'date', actor: 'text', why: 'text' },
     [{ id: newId(), organization_id: found.id, through_on: input.through, actor: input.actor, why: input.why }],
   );
+  tx.audit({
+    action: 'period.closed',
+    actor: input.actor,
+    subject: found.id,
+    data: { before: found.before, through: input.through },
+  });
   await tx.query('update organization set closed_through = $2 where id = $1', [found.id, input.through]);
   return found.before;
 }

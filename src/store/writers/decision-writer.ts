@@ -50,6 +50,7 @@ export async function saveDecisions(
   }
   const done = fitting.map((input) => carryOut(tx, locked, input));
   await writeRows(tx, fitting, done);
+  auditDecisions(tx, fitting, done);
   await settleInvoices(
     tx,
     locked.invoices,
@@ -57,6 +58,33 @@ export async function saveDecisions(
   );
   return done.map(({ id, payment }) => ({ id, payment }));
 }
+
+/** One entry for each who decided: what a run of matching decides together stands together. */
+function auditDecisions(tx: Transaction, inputs: readonly DecisionInput[], done: readonly CarriedOut[]): void {
+  const byActor = new Map<string, ReturnType<typeof auditedOf>[]>();
+  inputs.forEach((input, i) => {
+    const decided = auditedOf(input, done[i] as CarriedOut);
+    const others = byActor.get(input.actor);
+    if (others) others.push(decided);
+    else byActor.set(input.actor, [decided]);
+  });
+  for (const [actor, decisions] of byActor) {
+    const subject = decisions.length === 1 ? (decisions[0]?.payment ?? null) : null;
+    tx.audit({ action: 'decision.kept', actor, subject, data: { decisions } });
+  }
+}
+
+const auditedOf = ({ kind, paymentId }: DecisionInput, { id, allocations }: CarriedOut) => ({
+  id,
+  kind,
+  payment: paymentId,
+  allocations: allocations.map((each) => ({
+    id: each.id,
+    invoice: each.invoiceId,
+    amount: each.amount.toString(),
+    undoes: each.reversalOf,
+  })),
+});
 
 interface CarriedOut extends DecisionDone {
   readonly allocations: readonly { id: string; invoiceId: string; amount: bigint; reversalOf: string | null }[];

@@ -104,6 +104,7 @@ test.each([
   '/api/v1/debts',
   '/api/v1/parked-events',
   '/api/v1/refused-files',
+  '/api/v1/audit',
   `/api/v1/counterparties/${ID}/timeline`,
 ])('the list %s takes no parameter that it does not know', async (path) => {
   expect((await door.ask(`${path}?isAdmin=true`)).status).toBe(400);
