@@ -15,6 +15,8 @@ export interface LineFacts {
   readonly payer: Pick<PartyMention, 'account'>;
   readonly payee: Pick<PartyMention, 'account'>;
   readonly purpose: string;
+  /** A reference that the bank gives the line, where the format has one: told instead of the document's number, not by itself. */
+  readonly bankReference?: string;
   /** The bank's own id of the line, where its interface gives one. The exchange format of 1C gives none. */
   readonly bankId?: string;
 }
@@ -48,7 +50,8 @@ const fingerprint = (text: string): string =>
 export function baseKey(line: LineFacts): string {
   if (line.bankId) return `id|${line.ownAccount}|${line.direction}|${line.bankId}`;
   const counter = line.direction === 'in' ? line.payer.account : line.payee.account;
-  const numbered = isNumbered(line.number);
+  const number = line.bankReference || line.number;
+  const numbered = isNumbered(number);
   return [
     numbered ? 'no' : 'text',
     line.ownAccount,
@@ -59,7 +62,7 @@ export function baseKey(line: LineFacts): string {
     counter,
     line.documentOn,
     normalise(line.kind),
-    numbered ? line.number.trim() : fingerprint(normalise(line.purpose)),
+    numbered ? number.trim() : fingerprint(normalise(line.purpose)),
   ].join('|');
 }
 

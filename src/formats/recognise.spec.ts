@@ -54,6 +54,15 @@ describe('recognise', () => {
     ['the long first part of a package', zipStart('_rels/.rels')],
   ])('%s', (...[, head]) => expect(recognise(head)).toEqual({ format: 'xlsx' }));
 
+  it.each([
+    ['camt', '<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08">'],
+    [
+      'camt with a mark and a remark',
+      '\ufeff<?xml version="1.0"?>\n<!-- a -->\n<n:Document xmlns:n="x:camt.052.001.02">',
+    ],
+    ['camt without a namespace', '<Document>\n<BkToCstmrStmt>'],
+  ])('%s', (_, text) => expect(recognise(utf8(text))).toEqual({ format: 'camt' }));
+
   it.each<[string, Uint8Array, string, string?]>([
     ['an empty file', utf8(''), 'empty-file'],
     ['a blank file', utf8(' \r\n\t\n'), 'empty-file'],
@@ -64,16 +73,11 @@ describe('recognise', () => {
     ['a Word document', zipStart('[Content_Types].xml', 'word/document.xml'), 'format-not-supported', 'docx'],
     ['a PDF', utf8('%PDF-1.7\n'), 'format-not-supported', 'pdf'],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x31, 0), 'utf-16-not-supported'],
-    [
-      'camt',
-      utf8('<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08">'),
-      'format-not-supported',
-      'camt',
-    ],
-    ['camt without a namespace', utf8('<Document>\n<BkToCstmrStmt>'), 'format-not-supported', 'camt'],
     ['MT940', utf8(':20:STARTUMS\n:25:12345678/123\n:60F:C220101EUR1,00\n'), 'format-not-supported', 'mt940'],
     ['MT940 in blocks', utf8('{1:F01X}{2:I940X}{4:\n:20:A\n:25:1\n'), 'format-not-supported', 'mt940'],
     ['OFX', utf8('OFXHEADER:100\nDATA:OFXSGML\n'), 'format-not-supported', 'ofx'],
+    ['a text that speaks of camt', utf8('Формат camt.053.001.02 не нужен'), 'unknown-format'],
+    ['other XML with a mark', utf8('\ufeff<a/>'), 'format-not-supported', 'xml'],
     ['other XML', utf8('<?xml version="1.0"?><КоммерческаяИнформация>'), 'format-not-supported', 'xml'],
     ['a JSON list', utf8('[\n{"a":1}\n]'), 'format-not-supported', 'json'],
     ['prose', utf8('Здравствуйте, коллеги!\nВысылаем выписку.'), 'unknown-format'],

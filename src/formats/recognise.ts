@@ -9,6 +9,7 @@ export type Recognised =
   | { readonly format: 'jsonl' }
   | { readonly format: 'csv'; readonly delimiter: string }
   | { readonly format: 'xlsx' }
+  | { readonly format: 'camt' }
   | { readonly format: 'refused'; readonly reason: Reason };
 
 const refusedFor = (code: string, params?: Reason['params']): Recognised => ({
@@ -41,12 +42,14 @@ const isCertain = (signature: string): boolean => signature.length > 2 || /[^ -~
 const CLIENT_BANK =
   /^(?:\xef\xbb\xbf)?\s*1(?:[Cc]|\xd0\xa1|\xd1\x81|\xd1|\xf1|\x91|\xe1)ClientBankExchange[ \t]*(?:[\r\n]|$)/;
 
+/** A document of camt.053, 052 or 054 (ISO 20022), by its namespace or, where there is none, by its elements. */
+const CAMT =
+  /^(?:\xef\xbb\xbf)?\s*<(?:[^]*?<)?(?:\w+:)?Document\b(?:[^>]*camt\.05[234]\.001|[^>]*>\s*<(?:\w+:)?BkToCstmr)/;
+
 /** Texts of other kinds: by what they hold near their start. */
 const OTHER_TEXTS: readonly (readonly [pattern: RegExp, format: string])[] = [
-  [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:\w+:)?Document\b[^>]*>\s*<(?:\w+:)?BkToCstmr/, 'camt'],
-  [/camt\.05[234]\.001/, 'camt'],
   [/^\s*OFXHEADER|<OFX>/, 'ofx'],
-  [/^\s*<(?:\?xml|!DOCTYPE|[A-Za-z])/, 'xml'],
+  [/^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!DOCTYPE|[A-Za-z])/, 'xml'],
   [/^(?:[^]{0,400}[\r\n])?(?:\{1:[^]{0,200}?\{4:\s*)?:20:[^]*?:(?:25|28C?|60[FM]|61):/, 'mt940'],
 ];
 
@@ -109,12 +112,13 @@ const looksLikeJson = (text: string): boolean => /^[[{]\s*(?:["[{\]}\d-]|$)/.tes
  *
  * @param head the first bytes, some 64 KiB ({@link peekHead})
  * @returns the format, or the reason of a refusal: `empty-file`, `binary-file` (a photo named .txt), `zero-byte`,
- * `utf-16-not-supported`, `format-not-supported` (xls, docx, camt, mt940, ofx, xml, json, pdf, archives), `unknown-format`
+ * `utf-16-not-supported`, `format-not-supported` (xls, docx, mt940, ofx, xml, json, pdf, archives), `unknown-format`
  */
 export function recognise(head: Uint8Array): Recognised {
   const text = latin1(head);
   if (/^[\s\x1a]*$/.test(text)) return refusedFor('empty-file');
   if (CLIENT_BANK.test(text)) return { format: '1c-exchange' };
+  if (CAMT.test(text)) return { format: 'camt' };
   if (isUtf16(head)) return refusedFor('utf-16-not-supported');
   const signed = byPackage(text) ?? bySignature(text);
   if (signed) return signed;

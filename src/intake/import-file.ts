@@ -25,6 +25,7 @@ import type { ImportRequest, ImportResult } from './import-result.js';
 import { importRegister } from './import-register.js';
 import { type ImportedContent, importStatement } from './import-statement.js';
 import { Registers } from './registers.js';
+import { isStatementFormat } from './statement-readers.js';
 
 /** Kinds that `--as` may name. */
 const KINDS = ['statement', 'invoices', 'counterparties', 'agreements', 'orders'] as const;
@@ -96,21 +97,23 @@ export class ImportFile {
     stream.destroy();
     const found = recognise(head);
     if (found.format === 'refused') throw new Refused(found.reason.code, found.reason.params);
-    if (found.format === '1c-exchange') {
+    const { format } = found;
+    if (isStatementFormat(format)) {
       if (request.as !== undefined && request.as !== 'statement')
         throw new Refused('another-kind', { kind: 'statement', as: request.as });
       return {
         kind: 'statement',
-        format: '1c-exchange',
-        read: (tx, id, chunks) => importStatement(tx, id, chunks, this.settings.config.timeZone),
+        format,
+        read: (tx, id, chunks) => importStatement(tx, id, format, chunks, this.settings.config.timeZone),
       };
     }
-    if (request.as === 'statement') throw new Refused('not-client-bank');
-    const headings = await headingsOf(request.path, head, found);
-    const register = this.registers.choose(headings, found, request.as as RegisterKind | undefined, request.mapping);
+    if (request.as === 'statement') throw new Refused('not-a-statement');
+    const written = found as RegisterFormat;
+    const headings = await headingsOf(request.path, head, written);
+    const register = this.registers.choose(headings, written, request.as as RegisterKind | undefined, request.mapping);
     return {
       kind: register.kind,
-      format: found.format,
+      format,
       read: (tx, _id, chunks) => importRegister(tx, register, chunks, this.settings.config.timeZone),
     };
   }

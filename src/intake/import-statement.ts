@@ -1,14 +1,15 @@
 import type {
   AccountSection,
-  ClientBankEnd,
-  ClientBankHeader,
+  StatementEnd,
   StatementDocument,
-} from '../formats/client-bank/client-bank-item.js';
-import { readClientBank } from '../formats/client-bank/read-client-bank.js';
+  StatementHeader,
+  StatementItem,
+} from '../formats/statement/statement-item.js';
 import { baseKey } from '../formats/line-key.js';
 import { reason } from '../domain/reason.js';
 import type { Transaction } from '../store/transaction.js';
 import { countClosedLines } from '../store/writers/closed-period-writer.js';
+import { barOtherFormats } from '../store/writers/format-clash.js';
 import { lockIntake } from '../store/writers/import-writer.js';
 import { savePayments } from '../store/writers/payment-writer.js';
 import { type StagedLine, StatementStage } from '../store/writers/statement-stage.js';
@@ -16,12 +17,13 @@ import { reviseLines } from '../store/writers/withdrawn-lines.js';
 import { requestWork } from '../store/writers/work-requests.js';
 import { NoteList } from './note-list.js';
 import { announceStatements, keepStatements } from './statement-books.js';
+import { STATEMENT_READERS, type StatementFormat } from './statement-readers.js';
 
 /** A statement file read to its end. */
 interface ReadStatement {
-  readonly header: ClientBankHeader;
+  readonly header: StatementHeader;
   readonly sections: readonly AccountSection[];
-  readonly end: ClientBankEnd;
+  readonly end: StatementEnd;
   /** Whether the days of its lines never go back. */
   readonly inOrder: boolean;
 }
@@ -57,18 +59,18 @@ const lineOf = (document: StatementDocument): StagedLine => ({
 /** Streams the file into the stage. Nothing of it counts before its end has come: a cut file throws. */
 async function stage(
   tx: Transaction,
-  chunks: AsyncIterable<Uint8Array>,
+  items: AsyncIterable<StatementItem>,
   refused: NoteList,
   warnings: NoteList,
   onProgress: (entries: number) => void,
 ): Promise<ReadStatement> {
   const target = await StatementStage.open(tx);
   const sections: AccountSection[] = [];
-  let header: ClientBankHeader | undefined;
-  let end: ClientBankEnd | undefined;
+  let header: StatementHeader | undefined;
+  let end: StatementEnd | undefined;
   let entries = 0;
   try {
-    for await (const item of readClientBank(chunks)) {
+    for await (const item of items) {
       if (item.type === 'documents') {
         await target.write(item.documents.map(lineOf));
         entries += item.documents.length;
@@ -84,7 +86,7 @@ async function stage(
     await target.abort(error as Error);
     throw error;
   }
-  return { header: header as ClientBankHeader, sections, end: end as ClientBankEnd, inOrder: target.inOrder };
+  return { header: header as StatementHeader, sections, end: end as StatementEnd, inOrder: target.inOrder };
 }
 
 /**
@@ -96,17 +98,25 @@ async function stage(
 export async function importStatement(
   tx: Transaction,
   importId: string,
+  format: StatementFormat,
   chunks: AsyncIterable<Uint8Array>,
   timeZone: string,
   onProgress: (entries: number) => void = () => undefined,
 ): Promise<ImportedContent> {
   const refused = new NoteList();
   const warnings = new NoteList();
-  const { header, sections, end, inOrder } = await stage(tx, chunks, refused, warnings, onProgress);
+  const { header, sections, end, inOrder } = await stage(
+    tx,
+    STATEMENT_READERS[format](chunks),
+    refused,
+    warnings,
+    onProgress,
+  );
   const result = { encoding: header.encoding as string, entries: end.entries, refused, warnings };
   // Orders that 1C wrote for the bank are no booked money: the bank's own statement brings them.
   if (!header.statement) return { ...result, added: 0, known: end.entries };
   await lockIntake(tx);
+  await barOtherFormats(tx, format);
   const file = { header, sections, turnovers: end.turnovers, refused: end.refused };
   const books = await keepStatements(tx, importId, file, timeZone, warnings);
   const { added, withdrawn } = await savePayments(tx, importId, inOrder);

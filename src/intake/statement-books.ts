@@ -1,5 +1,5 @@
 import { reason } from '../domain/reason.js';
-import type { AccountSection, ClientBankHeader, DayTurnover } from '../formats/client-bank/client-bank-item.js';
+import type { AccountSection, StatementHeader, DayTurnover } from '../formats/statement/statement-item.js';
 import { type Proofs, proveDays } from '../formats/day-proof.js';
 import type { Transaction } from '../store/transaction.js';
 import {
@@ -20,7 +20,7 @@ import type { NoteList } from './note-list.js';
 
 /** What a file says besides its lines. */
 export interface StatementFile {
-  readonly header: ClientBankHeader;
+  readonly header: StatementHeader;
   readonly sections: readonly AccountSection[];
   readonly turnovers: readonly DayTurnover[];
   /** How many documents were refused. */

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readClientBank } from '../../src/formats/client-bank/read-client-bank.js';
 import { baseKey } from '../../src/formats/line-key.js';
-import type { StatementDocument } from '../../src/formats/client-bank/client-bank-item.js';
+import type { StatementDocument } from '../../src/formats/statement/statement-item.js';
 import { newId } from '../../src/store/new-id.js';
 import { PaymentEntity } from '../../src/store/entities/payment.entity.js';
 import { openVerbs, type Verbs } from '../support/verbs.js';

@@ -2,10 +2,10 @@ import { Refused } from '../../src/domain/failure.js';
 import type { Reason } from '../../src/domain/reason.js';
 import type {
   AccountSection,
-  ClientBankEnd,
-  ClientBankItem,
+  StatementEnd,
+  StatementItem,
   StatementDocument,
-} from '../../src/formats/client-bank/client-bank-item.js';
+} from '../../src/formats/statement/statement-item.js';
 import { readClientBank } from '../../src/formats/client-bank/read-client-bank.js';
 import { proveDays } from '../../src/formats/day-proof.js';
 import type { Random } from './random.js';
@@ -14,14 +14,17 @@ import { asJson, hold, holdKeepable } from './target.js';
 /** All that a statement said, or why it was refused. */
 export interface StatementReading {
   readonly refusal: Reason | undefined;
-  readonly items: readonly ClientBankItem[];
+  readonly items: readonly StatementItem[];
 }
 
 /** Reads a whole statement out of pieces. Whatever the reader throws but its own refusal goes on. */
-export async function readPieces(pieces: Iterable<Uint8Array>): Promise<StatementReading> {
-  const items: ClientBankItem[] = [];
+export async function readPieces(
+  pieces: Iterable<Uint8Array>,
+  read: (chunks: Iterable<Uint8Array>) => AsyncIterable<StatementItem> = readClientBank,
+): Promise<StatementReading> {
+  const items: StatementItem[] = [];
   try {
-    for await (const item of readClientBank(pieces)) items.push(item);
+    for await (const item of read(pieces)) items.push(item);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { refusal: error.reason, items };
@@ -40,11 +43,11 @@ export function* randomPieces(bytes: Uint8Array, random: Random): Generator<Uint
 }
 
 /** Items of one type. */
-export const ofType = <T extends ClientBankItem['type']>(
+export const ofType = <T extends StatementItem['type']>(
   { items }: StatementReading,
   type: T,
-): Extract<ClientBankItem, { type: T }>[] =>
-  items.filter((each): each is Extract<ClientBankItem, { type: T }> => each.type === type);
+): Extract<StatementItem, { type: T }>[] =>
+  items.filter((each): each is Extract<StatementItem, { type: T }> => each.type === type);
 
 /** Every line of the statement. */
 export const documentsOf = (reading: StatementReading): StatementDocument[] =>
@@ -53,7 +56,7 @@ export const documentsOf = (reading: StatementReading): StatementDocument[] =>
 const sectionsOf = (reading: StatementReading): AccountSection[] =>
   ofType(reading, 'account').map((each) => each.section);
 
-const endOf = (reading: StatementReading): ClientBankEnd | undefined => ofType(reading, 'end')[0]?.end;
+const endOf = (reading: StatementReading): StatementEnd | undefined => ofType(reading, 'end')[0]?.end;
 
 /** What does not depend on the pieces: everything, the warnings in the order of their texts. */
 export const contentOf = (reading: StatementReading): string =>
@@ -84,7 +87,7 @@ export function holdReading(reading: StatementReading): void {
   const { items } = reading;
   hold(items[0]?.type === 'header' && items.at(-1)?.type === 'end', 'the header comes first and the end last');
   const lines = documentsOf(reading);
-  const end = endOf(reading) as ClientBankEnd;
+  const end = endOf(reading) as StatementEnd;
   hold(end.entries === lines.length, () => `${end.entries} entries are said, ${lines.length} given`);
   hold(end.refused === ofType(reading, 'refused').length, 'every refused document is given');
   const total = (direction: string): bigint =>

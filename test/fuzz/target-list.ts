@@ -1,5 +1,6 @@
 import { fileNames, smsAnswers, smtpAnswers } from './targets/answers.js';
 import { deadLetters, events } from './targets/events.js';
+import { camt } from './targets/foreign-statements.js';
 import { ledgerAnswers, ledgerXml } from './targets/ledgers.js';
 import { names, numbers, purpose } from './targets/purposes.js';
 import { csv, csvTruth, jsonl, recognition } from './targets/registers.js';
@@ -40,4 +41,5 @@ export const TARGETS: readonly Target[] = [
   deadLetters,
   workbooks,
   archives,
+  camt,
 ];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type LocalDate, plusDays } from '../../domain/local-date.js';
 import { isTaxNumber } from '../../domain/tax-number.js';
 import { say } from '../../domain/wording/say.js';
-import type { ClientBankItem } from '../../formats/client-bank/client-bank-item.js';
+import type { StatementItem } from '../../formats/statement/statement-item.js';
 import { readClientBank } from '../../formats/client-bank/read-client-bank.js';
 import { proveDays } from '../../formats/day-proof.js';
 import { BankCalendar } from './bank-calendar.js';
@@ -20,8 +20,8 @@ const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => plusDays('2026-
 const keySum = (digits: string): number =>
   [...digits].reduce((sum, digit, i) => sum + Number(digit) * ([7, 1, 3][i % 3] as number), 0) % 10;
 
-async function read(file: DemoFile): Promise<ClientBankItem[]> {
-  const items: ClientBankItem[] = [];
+async function read(file: DemoFile): Promise<StatementItem[]> {
+  const items: StatementItem[] = [];
   for await (const item of readClientBank([file.bytes])) items.push(item);
   return items;
 }

@@ -59,6 +59,19 @@ export const INTAKE_EN: Readonly<Record<string, string>> = {
   'bad-date': 'The date in the field “{field:field-}” cannot be read: “{value}”.',
   'bad-amount': 'The sum in the field “{field:field-}” cannot be read: “{value}”.',
   'missing-field': 'The required field “{field:field-}” is empty.',
+  'not-a-statement': 'This is no statement. The exchange format of 1C (1CClientBankExchange) and camt.053 are read.',
+  'entry-not-booked':
+    'The entry is not booked by the bank yet (status “{status}”) and was left out: the next statement brings it.',
+  'batch-not-parted':
+    'The sums of the {count} transactions of a batch do not add up to the entry: it is kept whole, as one line.',
+  'currency-of-another-account': 'The entry is in {currency}, but account {account} is kept in another currency.',
+  'notification-not-statement':
+    'This is a notification (camt.054), no statement: the statement camt.053 brings the same money. Import that.',
+  'statement-without-account':
+    'The statement names no account: whose money it is cannot be told. Ask the bank for it again.',
+  'day-of-another-format':
+    'For account {account}, {day:date} a statement in another format is kept already ({format}). Formats name lines differently, and the money would be booked twice. Import the statements of this account in one format.',
+  'no-statement-within': 'The file holds no statement[ ({version})]. Ask the bank for camt.053 of version 02 or later.',
   'no-account': 'The document has neither the account of a payer nor that of a payee.',
   'direction-unclear':
     'It cannot be told whether money came or went: no account of the document is known as ours, and its dates do not help.',

@@ -2,16 +2,16 @@ import { Defect, Refused } from '../../domain/failure.js';
 import { reason } from '../../domain/reason.js';
 import type { TextEncoding } from '../text/encoding.js';
 import type { LineWarning } from '../text/mixed-encoding.js';
-import type { AccountSection, ClientBankHeader, ClientBankItem, StatementDocument } from './client-bank-item.js';
-import { checkEncoding, checkOutside, checkSection, checkTurnovers } from './file-checks.js';
+import type { AccountSection, StatementHeader, StatementItem, StatementDocument } from '../statement/statement-item.js';
+import { checkEncoding, checkOutside, checkSection, checkTurnovers } from '../statement/file-checks.js';
 import type { Fields } from './document-fields.js';
 import type { PartReader } from './grammar.js';
 import { OwnAccounts } from './own-accounts.js';
 import { OwnTransfers } from './own-transfers.js';
 import { type DocumentReading, readDocument, type WrittenDocument } from './read-document.js';
 import { readHeader, readSection } from './read-head.js';
-import { TurnoverBook } from './turnover-book.js';
-import { WarningLog } from './warning-log.js';
+import { TurnoverBook } from '../statement/turnover-book.js';
+import { WarningLog } from '../statement/warning-log.js';
 import type { WrittenSection } from './written-section.js';
 
 /** More balance sections than account-days any company has. */
@@ -36,15 +36,15 @@ export class ClientBankFile implements PartReader {
   /** As the bytes are; to be set before the first line is taken. */
   encoding: TextEncoding = 'utf-8';
   private held: HeldHeader | undefined;
-  private known: ClientBankHeader | undefined;
-  private items: ClientBankItem[] = [];
+  private known: StatementHeader | undefined;
+  private items: StatementItem[] = [];
   private batch: StatementDocument[] = [];
   private readonly sections: AccountSection[] = [];
   private readonly owns = new OwnAccounts();
   private readonly transfers = new OwnTransfers();
   private readonly book = new TurnoverBook();
   private readonly kinds = new Map<string, string>();
-  private last: ClientBankItem | undefined;
+  private last: StatementItem | undefined;
   private entries = 0;
   private refused = 0;
   private skipped = 0;
@@ -54,7 +54,7 @@ export class ClientBankFile implements PartReader {
   }
 
   /** Items that may be given on; none before the header is, and documents wait until there is a batch of them. */
-  takeItems(): ClientBankItem[] {
+  takeItems(): StatementItem[] {
     if (!this.known || this.items.length === 0) return [];
     const ready = this.items;
     this.items = [];
@@ -62,7 +62,7 @@ export class ClientBankFile implements PartReader {
   }
 
   /** The last item, to be given when nothing but blank lines has followed the end of the file. */
-  takeEnd(): ClientBankItem {
+  takeEnd(): StatementItem {
     if (!this.last) throw new Defect('the file has no end yet');
     return this.last;
   }
@@ -123,7 +123,7 @@ export class ClientBankFile implements PartReader {
   }
 
   /** The header is given before everything else, once it is known what the file is. */
-  private giveHeader(statement: boolean): ClientBankHeader {
+  private giveHeader(statement: boolean): StatementHeader {
     if (this.known) return this.known;
     const { section, accounts } = this.held as HeldHeader;
     const { value, warnings } = readHeader(section.fields, accounts, this.encoding, statement);
@@ -135,7 +135,7 @@ export class ClientBankFile implements PartReader {
     return this.known;
   }
 
-  private keep(line: number, reading: DocumentReading & { outcome: 'read' }, header: ClientBankHeader): void {
+  private keep(line: number, reading: DocumentReading & { outcome: 'read' }, header: StatementHeader): void {
     for (const warning of reading.warnings) this.log.warnOnce(line, String(warning.params?.['account'] ?? ''), warning);
     const transfer = reading.inferred.length > 0;
     let paired = false;

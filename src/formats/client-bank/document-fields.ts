@@ -2,7 +2,7 @@ import { Refused } from '../../domain/failure.js';
 import { reason } from '../../domain/reason.js';
 import type { LineCursor } from '../text/line-cursor.js';
 import { DOCUMENT_FIELDS, type DocumentField } from './keywords.js';
-import type { WarningLog } from './warning-log.js';
+import type { WarningLog } from '../statement/warning-log.js';
 import { shown } from '../../domain/shown.js';
 
 /** Fields of one document, by key; `undefined` when absent or empty, without blanks around. */

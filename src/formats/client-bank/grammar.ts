@@ -4,7 +4,7 @@ import type { LineCursor } from '../text/line-cursor.js';
 import { DocumentFields } from './document-fields.js';
 import * as words from './keywords.js';
 import type { WrittenDocument } from './read-document.js';
-import type { WarningLog } from './warning-log.js';
+import type { WarningLog } from '../statement/warning-log.js';
 import { WrittenSection } from './written-section.js';
 
 /** Who is told of the parts of a file as each is complete. */

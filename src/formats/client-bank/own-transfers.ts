@@ -1,5 +1,5 @@
 import { Refused } from '../../domain/failure.js';
-import type { StatementDocument } from './client-bank-item.js';
+import type { StatementDocument } from '../statement/statement-item.js';
 
 /** More own transfers waiting for their other half than any statement has. */
 const MOST_WAITING = 20_000;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Refused } from '../../domain/failure.js';
 import { type LocalDate, plusDays, toRussianDate } from '../../domain/local-date.js';
 import { toDecimal, money } from '../../domain/money.js';
-import type { ClientBankItem, StatementDocument } from './client-bank-item.js';
+import type { StatementItem, StatementDocument } from '../statement/statement-item.js';
 import { rawFields } from './raw-fields.js';
 import { readClientBank } from './read-client-bank.js';
 
@@ -61,13 +61,13 @@ function* cut(bytes: Uint8Array, size: number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-async function read(chunks: Iterable<Uint8Array>, batchSize?: number): Promise<ClientBankItem[]> {
-  const items: ClientBankItem[] = [];
+async function read(chunks: Iterable<Uint8Array>, batchSize?: number): Promise<StatementItem[]> {
+  const items: StatementItem[] = [];
   for await (const item of readClientBank(chunks, batchSize === undefined ? {} : { batchSize })) items.push(item);
   return items;
 }
 
-const documentsOf = (items: readonly ClientBankItem[]): StatementDocument[] =>
+const documentsOf = (items: readonly StatementItem[]): StatementDocument[] =>
   items.flatMap((item) => (item.type === 'documents' ? item.documents : []));
 
 const toPlain = (document: StatementDocument): Plain => ({
@@ -149,7 +149,7 @@ describe('readClientBank', () => {
     const whole = utf8(print(sample(2)));
     const lastLetter = whole.length - '\r\n'.length;
     for (let length = 0; length < lastLetter; length++) {
-      const items: ClientBankItem[] = [];
+      const items: StatementItem[] = [];
       const reading = (async () => {
         for await (const item of readClientBank([whole.subarray(0, length)])) items.push(item);
       })();
@@ -187,7 +187,7 @@ describe('readClientBank', () => {
         else changed.splice(at, 0, change === 'blank' ? '' : (lines[at] as string));
         const found = await read([utf8(changed.join('\r\n'))]).catch((error: unknown) => error);
         if (found instanceof Refused) return;
-        const items = found as ClientBankItem[];
+        const items = found as StatementItem[];
         const refused = items.filter((item) => item.type === 'refused').length;
         expect(documentsOf(items).length + refused).toBe(5);
       }),

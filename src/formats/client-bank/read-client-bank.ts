@@ -1,7 +1,7 @@
 import { readLines } from '../text/read-lines.js';
 import type { ByteChunks } from '../text/whole-lines.js';
 import { ClientBankFile } from './client-bank-file.js';
-import type { ClientBankItem } from './client-bank-item.js';
+import type { StatementItem } from '../statement/statement-item.js';
 import { ClientBankGrammar } from './grammar.js';
 import { knowsLine } from './keywords.js';
 
@@ -29,7 +29,7 @@ export interface ReadClientBankOptions {
 export async function* readClientBank(
   chunks: ByteChunks,
   options: ReadClientBankOptions = {},
-): AsyncGenerator<ClientBankItem> {
+): AsyncGenerator<StatementItem> {
   const file = new ClientBankFile(options.batchSize ?? 200);
   const grammar = new ClientBankGrammar(file, file.log);
   for await (const cursor of readLines(chunks, { longestLine: options.longestLine, knows: knowsLine })) {

@@ -2,8 +2,8 @@ import type { LocalDate } from '../../domain/local-date.js';
 import { reason, type Reason } from '../../domain/reason.js';
 import { presentCode } from '../../domain/tax-number.js';
 import type { TextEncoding } from '../text/encoding.js';
-import { accountCurrency } from './account-currency.js';
-import type { AccountSection, ClientBankHeader } from './client-bank-item.js';
+import { accountCurrency } from '../statement/account-currency.js';
+import type { AccountSection, StatementHeader } from '../statement/statement-item.js';
 import { readDay, readMinor } from './field-values.js';
 import type { WrittenFields } from './written-section.js';
 import { shown } from '../../domain/shown.js';
@@ -50,7 +50,7 @@ export function readHeader(
   accounts: readonly string[],
   encoding: TextEncoding,
   statement: boolean,
-): Checked<ClientBankHeader> {
+): Checked<StatementHeader> {
   const warnings: Reason[] = [];
   const { from, to } = period(fields, warnings);
   if (from !== null && to !== null && from > to)
@@ -71,7 +71,7 @@ export function readHeader(
 }
 
 /** Makes an account section of its fields. Missing days are the header's. */
-export function readSection(fields: WrittenFields, line: number, header: ClientBankHeader): Checked<AccountSection> {
+export function readSection(fields: WrittenFields, line: number, header: StatementHeader): Checked<AccountSection> {
   const warnings: Reason[] = [];
   const account = presentCode(fields['РасчСчет']).replace(/\s+/g, '') || (header.accounts[0] ?? '');
   const currency = accountCurrency(account) ?? 'RUB';

@@ -1,7 +1,7 @@
 import { Refused } from '../../domain/failure.js';
 import { reason } from '../../domain/reason.js';
 import type { LineCursor } from '../text/line-cursor.js';
-import type { WarningLog } from './warning-log.js';
+import type { WarningLog } from '../statement/warning-log.js';
 import { shown } from '../../domain/shown.js';
 
 /** Longest part of a file, in characters, many times what the format has fields for; bounds the memory of one document. */

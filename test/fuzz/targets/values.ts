@@ -1,4 +1,4 @@
-import { accountCurrency } from '../../../src/formats/client-bank/account-currency.js';
+import { accountCurrency } from '../../../src/formats/statement/account-currency.js';
 import { parseIsoDate, parseRussianDate, toRussianDate } from '../../../src/domain/local-date.js';
 import { Refused } from '../../../src/domain/failure.js';
 import { decimalsOf, money, parseDecimal, toDecimal } from '../../../src/domain/money.js';

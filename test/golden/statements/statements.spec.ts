@@ -1,21 +1,28 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refused } from '../../../src/domain/failure.js';
 import { toDecimal } from '../../../src/domain/money.js';
 import type { PartyMention } from '../../../src/domain/party.js';
 import type { Reason } from '../../../src/domain/reason.js';
-import type { ClientBankItem, StatementDocument } from '../../../src/formats/client-bank/client-bank-item.js';
+import type { StatementItem, StatementDocument } from '../../../src/formats/statement/statement-item.js';
+import { readCamt } from '../../../src/formats/camt/read-camt.js';
 import { readClientBank } from '../../../src/formats/client-bank/read-client-bank.js';
 
-// Pairs of a statement and what it says: `name.txt` beside `name.json`. The expected side is written by a person from the
+// Pairs of a statement and what it says: `name.txt` (the exchange format of 1C; `.xml` camt) beside `name.json`. The expected side is written by a person from the
 // format and read in review; `npm run golden:update` rewrites it, and then the difference is what is to be reviewed.
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const update = process.env['GOLDEN_UPDATE'] === '1';
 
+/** By the ending of the name here, because a broken file must be refused by its reader; elsewhere the content decides. */
+const READERS: Readonly<Record<string, (chunks: Uint8Array[]) => AsyncGenerator<StatementItem>>> = {
+  '.txt': (chunks) => readClientBank(chunks),
+  '.xml': readCamt,
+};
+
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.txt'))
+  .filter((name) => extname(name) in READERS)
   .sort();
 
 const shown = (reason: Reason) => ({ code: reason.code, ...reason.params });
@@ -36,19 +43,20 @@ const shownDocument = (document: StatementDocument) => ({
   payer: side(document.payer),
   payee: side(document.payee),
   purpose: document.purpose,
+  ...(document.bankReference ? { bankReference: document.bankReference } : {}),
 });
 
 /** Everything that a reader gives of a file, in a form for people. */
-async function describeFile(bytes: Uint8Array) {
-  const items: ClientBankItem[] = [];
+async function describeFile(bytes: Uint8Array, ending: string) {
+  const items: StatementItem[] = [];
   try {
-    for await (const item of readClientBank([bytes])) items.push(item);
+    for await (const item of (READERS[ending] as (typeof READERS)[string])([bytes])) items.push(item);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { refusal: shown(error.reason) };
   }
-  const of = <T extends ClientBankItem['type']>(type: T) =>
-    items.filter((item): item is Extract<ClientBankItem, { type: T }> => item.type === type);
+  const of = <T extends StatementItem['type']>(type: T) =>
+    items.filter((item): item is Extract<StatementItem, { type: T }> => item.type === type);
   const [end] = of('end');
   return {
     header: of('header')[0]?.header,
@@ -67,8 +75,8 @@ describe('golden statements', () => {
   it('are there', () => expect(names.length).toBeGreaterThan(25));
 
   it.each(names)('%s', async (name) => {
-    const found = toJson(await describeFile(readFileSync(join(folder, name))));
-    const expected = join(folder, name.replace(/\.txt$/, '.json'));
+    const found = toJson(await describeFile(readFileSync(join(folder, name)), extname(name)));
+    const expected = join(folder, name.replace(/\.\w+$/, '.json'));
     if (update) writeFileSync(expected, found);
     expect(JSON.parse(found)).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
   });

@@ -1,5 +1,5 @@
 import { Refused } from '../../domain/failure.js';
-import type { DayTurnover, StatementDocument } from './client-bank-item.js';
+import type { DayTurnover, StatementDocument } from './statement-item.js';
 
 /** More account-days in one file than any company has. */
 const MOST_DAYS = 200_000;

@@ -3,15 +3,14 @@ import type { Money } from '../../domain/money.js';
 import type { PartyMention } from '../../domain/party.js';
 import type { Direction } from '../../domain/payment.js';
 import type { Reason } from '../../domain/reason.js';
-import type { TextEncoding } from '../text/encoding.js';
 
-/** Head of a 1CClientBankExchange file. Absent and unreadable values are empty strings or null. */
-export interface ClientBankHeader {
-  /** `1.01` … `1.03`. */
+/** Head of a statement file, of 1CClientBankExchange first of all. Absent and unreadable values are empty strings or null. */
+export interface StatementHeader {
+  /** `1.01` … `1.03`; of other formats their own, `camt.053.001.08`. */
   readonly version: string;
   /** `Кодировка` as declared; what the bytes are is in `encoding`. */
   readonly declaredEncoding: string;
-  readonly encoding: TextEncoding;
+  readonly encoding: string;
   /** Отправитель: the program that wrote the file. */
   readonly sender: string;
   /** Получатель: for whom a bank wrote it. */
@@ -69,6 +68,11 @@ export interface StatementDocument {
   readonly payer: PartyMention;
   readonly payee: PartyMention;
   readonly purpose: string;
+  /**
+   * The bank's own reference of the line, where the format has one: it stands for the number when lines are told apart, but need not be
+   * unique, so it never decides alone.
+   */
+  readonly bankReference?: string;
   /** Its lines as the file has them, decoded; see `rawFields`. Two lines of one own transfer share it. */
   readonly raw: string;
 }
@@ -83,7 +87,7 @@ export interface DayTurnover {
 }
 
 /** The file has been read to its end (КонецФайла). */
-export interface ClientBankEnd {
+export interface StatementEnd {
   /** Lines of own accounts given. */
   readonly entries: number;
   /** Documents refused. */
@@ -98,10 +102,10 @@ export interface ClientBankEnd {
  * What a statement file consists of, in its order: the header first, then sections, batches of documents, refusals and
  * warnings, and `end` last. Nothing of the file may be kept for good before `end` has come: a cut file throws instead.
  */
-export type ClientBankItem =
-  | { readonly type: 'header'; readonly header: ClientBankHeader }
+export type StatementItem =
+  | { readonly type: 'header'; readonly header: StatementHeader }
   | { readonly type: 'account'; readonly section: AccountSection }
   | { readonly type: 'documents'; readonly documents: readonly StatementDocument[] }
   | { readonly type: 'refused'; readonly line: number; readonly reason: Reason }
   | { readonly type: 'warning'; readonly line: number; readonly reason: Reason }
-  | { readonly type: 'end'; readonly end: ClientBankEnd };
+  | { readonly type: 'end'; readonly end: StatementEnd };

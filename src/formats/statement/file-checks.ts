@@ -1,5 +1,5 @@
 import { reason, type Reason } from '../../domain/reason.js';
-import type { AccountSection, ClientBankHeader, DayTurnover, StatementDocument } from './client-bank-item.js';
+import type { AccountSection, StatementHeader, DayTurnover, StatementDocument } from './statement-item.js';
 
 /** What `Кодировка` may say, in lower case, and the encoding it means. */
 const DECLARED: Readonly<Record<string, string>> = {
@@ -13,14 +13,14 @@ const DECLARED: Readonly<Record<string, string>> = {
 };
 
 /** Warns when the bytes are not what the header declares: nine of 25 public files. The bytes are right. */
-export function checkEncoding(header: ClientBankHeader): Reason | undefined {
+export function checkEncoding(header: StatementHeader): Reason | undefined {
   const declared = header.declaredEncoding;
   if (DECLARED[declared.toLowerCase()] === header.encoding) return undefined;
   return reason('declared-encoding-wrong', { declared, encoding: header.encoding });
 }
 
 /** Warns of a balance section that contradicts the header, or whose own four sums do not add up. */
-export function checkSection(section: AccountSection, header: ClientBankHeader): Reason[] {
+export function checkSection(section: AccountSection, header: StatementHeader): Reason[] {
   const warnings: Reason[] = [];
   const { account, from, to, opening, received, spent, closing } = section;
   if (header.accounts.length > 0 && !header.accounts.includes(account)) {
@@ -40,7 +40,7 @@ export function checkSection(section: AccountSection, header: ClientBankHeader):
 }
 
 /** Warns of a document posted on a day that the header's period does not include. */
-export function checkOutside(document: StatementDocument, header: ClientBankHeader): Reason | undefined {
+export function checkOutside(document: StatementDocument, header: StatementHeader): Reason | undefined {
   const { postedOn } = document;
   const inside = (header.from === null || postedOn >= header.from) && (header.to === null || postedOn <= header.to);
   return inside ? undefined : reason('document-outside-period', { day: postedOn });
