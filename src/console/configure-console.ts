@@ -18,6 +18,9 @@ import { HttpProblem } from './problem/http-problem.js';
 import { ProblemFilter, sendProblem } from './problem/problem.filter.js';
 import { answerExpectation, answerUnreadable } from './problem/unreadable.js';
 import { SightInterceptor } from './sight/sight.interceptor.js';
+import { OnceInterceptor } from './once/once.interceptor.js';
+import { TagInterceptor } from './tag/tag.interceptor.js';
+import { Store } from '../store/store.js';
 import { Metrics } from './state/metrics.js';
 
 /** Under this every route of business stands (версия API): what breaks a caller is a next version beside it. */
@@ -56,7 +59,12 @@ export function configureConsole(app: NestFastifyApplication, settings: Settings
   const unread = { bodyLimit: Number.MAX_SAFE_INTEGER };
   server.addContentTypeParser('application/octet-stream', unread, (_request, payload, done) => done(null, payload));
   void app.register(multipart, { throwFileSizeLimit: false });
-  app.useGlobalInterceptors(new SightInterceptor(settings));
+  // The first is the outermost: what is kept for a repetition, and what a tag is made of, is what the caller sees.
+  app.useGlobalInterceptors(
+    new OnceInterceptor(app.get(Store, { strict: false })),
+    new TagInterceptor(settings),
+    new SightInterceptor(settings),
+  );
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: invalidRequest }));
   serveOpenApi(app, packageVersion());

@@ -11,6 +11,9 @@ import { settleAnswer, settleBody, type SettleBody } from './api/documents.js';
 import { idPath, type IdPath, toldReason } from './api/fields.js';
 import { Actor, Spoken, TakesActor } from './api/headers.js';
 import { deliveryDetail, deliveryPage, deliveryQuery, type DeliveryQuery } from './api/messages.js';
+import { Conditional, Expected, orCurrent, Tagged } from './tag/tagged.js';
+
+type Detail = z.infer<typeof deliveryDetail>;
 
 /** Lists of messages to clients, and a person's word on those of which nobody knows what became. */
 @ApiTags('deliveries')
@@ -35,11 +38,9 @@ export class DeliveriesController {
   }
 
   @Get(':id')
+  @Tagged(({ updatedAt }: Detail) => Date.parse(updatedAt))
   @Answers('A delivery with its text', deliveryDetail, [400, 404])
-  async show(
-    @Param({ schema: idPath }) { id }: IdPath,
-    @Spoken() language: Language,
-  ): Promise<z.infer<typeof deliveryDetail>> {
+  async show(@Param({ schema: idPath }) { id }: IdPath, @Spoken() language: Language): Promise<Detail> {
     const delivery = await showDelivery(this.store, id);
     if (!delivery) throw new Refused('delivery-unknown', { id });
     return { ...delivery, reason: delivery.reason && toldReason(delivery.reason, language) };
@@ -48,12 +49,16 @@ export class DeliveriesController {
   @Post(':id/settle')
   @HttpCode(200)
   @TakesActor()
-  @Answers('Says what became of a delivery, or has it sent again', settleAnswer, [400, 404, 409, 415, 422])
+  @Conditional()
+  @Answers('Says what became of a delivery, or has it sent again', settleAnswer, [400, 404, 409, 412, 415, 422, 428])
   settle(
     @Param({ schema: idPath }) { id }: IdPath,
     @Body({ schema: settleBody }) { outcome, why }: SettleBody,
     @Actor() actor: string,
+    @Expected() expected: readonly string[] | undefined,
+    @Spoken() language: Language,
   ): Promise<z.infer<typeof settleAnswer>> {
-    return this.settleDelivery.run(id, outcome, actor, why);
+    const settled = this.settleDelivery.run(id, outcome, actor, why, expected);
+    return orCurrent(settled, deliveryDetail, () => this.show({ id }, language));
   }
 }

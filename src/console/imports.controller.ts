@@ -28,6 +28,8 @@ import {
   uploadQuery,
   type UploadQuery,
 } from './api/imports.js';
+import { KeyedBy } from './once/command-mode.js';
+import { Tagged } from './tag/tagged.js';
 import { PROBLEM_TYPE, problemOf } from './problem/problem.js';
 import { attachment } from './upload/file-name.js';
 import { ReceiveUpload } from './upload/receive-upload.js';
@@ -68,6 +70,7 @@ export class ImportsController {
   ) {}
 
   @Post()
+  @KeyedBy('content')
   @ApiConsumes('multipart/form-data', 'application/octet-stream')
   @ApiBody(FORM)
   @Answers(
@@ -118,6 +121,7 @@ export class ImportsController {
   }
 
   @Get(':id')
+  @Tagged(() => 1)
   @Answers('An imported file with what was said of its lines', importDetail, [400, 404])
   async show(
     @Param({ schema: idPath }) { id }: IdPath,

@@ -9,6 +9,7 @@ import { Answers } from './api/answers.js';
 import { invoiceDetail, invoicePage, invoiceQuery, type InvoiceQuery } from './api/documents.js';
 import { idPath, type IdPath } from './api/fields.js';
 import { Within } from './api/headers.js';
+import { Tagged } from './tag/tagged.js';
 
 /** Lists of invoices. */
 @ApiTags('invoices')
@@ -26,6 +27,7 @@ export class InvoicesController {
   }
 
   @Get(':id')
+  @Tagged(({ version }: z.infer<typeof invoiceDetail>) => version)
   @Answers('An invoice with the payments that settle it', invoiceDetail, [400, 404])
   async show(
     @Param({ schema: idPath }) { id }: IdPath,

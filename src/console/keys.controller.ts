@@ -21,6 +21,7 @@ import {
   rotateKeyBody,
   type RotateKeyBody,
 } from './api/keys.js';
+import { KeyedBy } from './once/command-mode.js';
 
 const told = ({ scopes, organizations, expiresAt, ...rest }: MadeKey): z.infer<typeof madeKey> => ({
   ...rest,
@@ -47,6 +48,7 @@ export class KeysController {
   }
 
   @Post()
+  @KeyedBy('secret')
   @TakesActor()
   @Answers('Makes a key; the answer is the only place where it stands', madeKey, [400, 404, 409, 415], 201)
   async add(
@@ -58,6 +60,7 @@ export class KeysController {
   }
 
   @Post(':key/rotate')
+  @KeyedBy('secret')
   @TakesActor()
   @Answers('Replaces a key: the former one is taken for a while longer', rotatedKey, [400, 404, 415], 201)
   async rotate(

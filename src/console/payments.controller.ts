@@ -2,13 +2,11 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Language } from '../domain/wording/say.js';
-import { Refused } from '../domain/failure.js';
 import { listAllocations } from '../store/reads/invoice-lists.js';
-import { LONGEST_PAGE } from '../store/reads/lists.js';
-import { listPayments, showPayment } from '../store/reads/payment-lists.js';
+import { listPayments } from '../store/reads/payment-lists.js';
 import { Store } from '../store/store.js';
 import { Answers } from './api/answers.js';
-import { idPath, type IdPath, toldReason } from './api/fields.js';
+import { idPath, type IdPath } from './api/fields.js';
 import { Spoken, Within } from './api/headers.js';
 import {
   allocationPage,
@@ -19,6 +17,8 @@ import {
   type PaymentQuery,
   paymentQuery,
 } from './api/payments.js';
+import { Tagged } from './tag/tagged.js';
+import { tellPayment } from './tell-payment.js';
 
 /** Lists of payments and of what was allocated of them. */
 @ApiTags('payments')
@@ -36,31 +36,18 @@ export class PaymentsController {
   }
 
   @Get('payments/:id')
+  @Tagged(({ version }: z.infer<typeof paymentDetail>) => version)
   @Answers(
     'A payment with its allocations, decisions with evidence, verdict and suggestions',
     paymentDetail,
     [400, 404],
   )
-  async show(
+  show(
     @Param({ schema: idPath }) { id }: IdPath,
     @Within() within: readonly string[] | undefined,
     @Spoken() language: Language,
   ): Promise<z.infer<typeof paymentDetail>> {
-    const payment = await showPayment(this.store, id);
-    if (!payment || (within && !within.includes(payment.organizationId))) throw new Refused('payment-unknown', { id });
-    const allocations = await listAllocations(this.store, { payment: id }, { limit: LONGEST_PAGE });
-    return {
-      ...payment,
-      because: payment.because.map((each) => toldReason(each, language)),
-      suggestions: payment.suggestions.map((each) => [...each]),
-      allocations: allocations.items,
-      decisions: payment.decisions.map((each) => ({
-        ...each,
-        kind: each.kind as z.infer<typeof paymentDetail>['decisions'][number]['kind'],
-        because: each.because.map((why) => toldReason(why, language)),
-        evidence: [...each.evidence],
-      })),
-    };
+    return tellPayment(this.store, id, language, within);
   }
 
   @Get('allocations')

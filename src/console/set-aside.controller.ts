@@ -24,6 +24,7 @@ import {
   retryFilesBody,
   type RetryFilesBody,
 } from './api/set-aside.js';
+import { KeyedBy } from './once/command-mode.js';
 
 /** What was set aside, and its second chance once the cause is mended. */
 @ApiTags('set aside')
@@ -54,6 +55,7 @@ export class SetAsideController {
   }
 
   @Post('parked-events/retry')
+  @KeyedBy('repeatable')
   @HttpCode(200)
   @Answers('Offers parked events to their subscriber again', retriedEvents, [400, 404, 415])
   async retryEvents(
@@ -74,6 +76,7 @@ export class SetAsideController {
   }
 
   @Post('refused-files/retry')
+  @KeyedBy('repeatable')
   @HttpCode(200)
   @Answers('Moves refused files back into the inbox', retriedFiles, [400, 404, 415])
   async retryFiles(

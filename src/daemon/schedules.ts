@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
 import { Cron } from '@nestjs/schedule';
 import { AgeInvoices } from '../receivables/age-invoices.js';
 import { Store } from '../store/store.js';
+import { forgetCommands } from '../store/writers/command-keys.js';
 import { takeSlot } from '../store/writers/schedule-slots.js';
 
 /** What happens by the clock. Each schedule fires in every process; its slot lets one of them do the work. */
@@ -24,6 +25,7 @@ export class Schedules implements OnApplicationBootstrap {
   async everyHour(): Promise<void> {
     try {
       if (await takeSlot(this.store, 'age-invoices', 'YYYY-MM-DD"T"HH24')) await this.age();
+      if (await takeSlot(this.store, 'forget-commands', 'YYYY-MM-DD"T"HH24')) await forgetCommands(this.store);
     } catch (error) {
       this.log.warn({ msg: 'ageing failed, tried again in an hour', err: error });
     }

@@ -18,6 +18,8 @@ export interface ByWhom {
   readonly commandKey?: string;
   /** Ids of the companies on whose payments he may decide; all when left out. */
   readonly within?: readonly string[];
+  /** Versions of the payment that he has seen; any when left out. */
+  readonly expected?: readonly string[];
 }
 
 /** A share of a payment for an invoice named by our id, or by `NUMBER` or `NUMBER@YYYY-MM-DD`. Minor units. */
@@ -118,6 +120,7 @@ export class DecideByHand {
         repeated: true,
       };
     }
+    if (by.expected && !by.expected.includes(String(found.version))) throw new Refused('record-changed');
     const { allocate, reverse } = await plan(tx, found.id);
     const input: DecisionInput = {
       paymentId: found.id,

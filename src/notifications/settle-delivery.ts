@@ -40,6 +40,8 @@ interface Row extends SeenState {
   readonly body: string;
   readonly eventId: string;
   readonly settled: SettledBy | null;
+  /** When it was last changed, milliseconds. */
+  readonly changedMs: string;
 }
 
 /** A person's decision on a delivery whose fate nobody else can tell (решение человека). */
@@ -58,12 +60,19 @@ export class SettleDelivery {
    * template had failed is written anew first.
    *
    * @param actor name of the person
+   * @param expected moments of the last change that he has seen, in milliseconds; any when left out
    * @throws Refused `delivery-not-found` {id}; `delivery-not-settleable` {status, verdict}; `channel-not-configured` {channel};
-   *   `event-not-kept` {id} and the reasons of `TemplateBook.render` for one that must be written anew
+   *   `record-changed`; `event-not-kept` {id} and the reasons of `TemplateBook.render` for one that must be written anew
    */
-  async run(id: string, verdict: SettleVerdict, actor: string, why: string): Promise<SettledDelivery> {
+  async run(
+    id: string,
+    verdict: SettleVerdict,
+    actor: string,
+    why: string,
+    expected?: readonly string[],
+  ): Promise<SettledDelivery> {
     if (!UUID.test(id)) throw new Refused('delivery-not-found', { id: id.slice(0, 100) });
-    const settled = await this.store.transaction((tx) => this.decide(tx, id, { verdict, actor, why }));
+    const settled = await this.store.transaction((tx) => this.decide(tx, id, { verdict, actor, why }, expected));
     this.log.log({ msg: 'a person settled a delivery', delivery: id, verdict, repeated: settled.repeated });
     return settled;
   }
@@ -72,10 +81,12 @@ export class SettleDelivery {
     tx: Transaction,
     id: string,
     settled: SettledBy & { verdict: SettleVerdict },
+    expected?: readonly string[],
   ): Promise<SettledDelivery> {
     const row = await load(tx, id);
     const { to, from } = VERDICTS[settled.verdict];
     if (row.status === to && row.settled?.verdict === settled.verdict) return { id, status: to, repeated: true };
+    if (expected && !expected.includes(row.changedMs)) throw new Refused('record-changed');
     if (!from.includes(row.status)) {
       throw new Refused('delivery-not-settleable', { status: row.status, verdict: settled.verdict });
     }
@@ -101,7 +112,7 @@ export class SettleDelivery {
 async function load(tx: Transaction, id: string): Promise<Row> {
   const [row] = await tx.query<Row>(
     `select id, status, attempts, asked, channel, template, kind, locale, recipient_name as "recipientName", body,
-       event_id as "eventId", settled
+       event_id as "eventId", settled, trunc(extract(epoch from updated_at) * 1000)::text as "changedMs"
      from delivery where id = $1 for update`,
     [id],
   );

@@ -35,6 +35,10 @@ export const configSchema = z.strictObject({
         .array(z.string())
         .default([])
         .describe('Further host names under which a browser may call, besides localhost'),
+      requireIfMatch: z
+        .boolean()
+        .default(false)
+        .describe('Refuses a change of a record without If-Match (428), so that nobody changes what he has not seen'),
       requestsPerSecond: z
         .number()
         .int()

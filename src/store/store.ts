@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import type { PoolClient } from 'pg';
 import { Temporary } from '../domain/failure.js';
+import { noteCarriedOut } from './command.js';
 import { type Row, Transaction } from './transaction.js';
 import { failureOfCommit, failureOfStatement } from './store-failure.js';
 
@@ -55,6 +56,7 @@ export class Store {
       const tx = new Transaction(runner, client);
       const result = await work(tx);
       const events = await tx.flush();
+      await noteCarriedOut(tx);
       // After a failed statement PostgreSQL answers COMMIT with a silent rollback: a probe that fails aloud comes first.
       await tx.query('select 1');
       await runner.commitTransaction().catch((error: unknown) => {

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../access/recognise-caller.js';
 import { type Language } from '../../domain/wording/say.js';
 import { languageOf } from '../language.js';
+import { KeyedBy } from '../once/command-mode.js';
 import { HttpProblem } from '../problem/http-problem.js';
 import { typedText } from './fields.js';
 
@@ -84,9 +85,10 @@ export const TakesActor = (): MethodDecorator & ClassDecorator =>
   });
 
 /** Documents `X-Actor` and `Idempotency-Key`. */
-export const TakesCommand = (): MethodDecorator & ClassDecorator =>
+export const TakesCommand = (): MethodDecorator =>
   applyDecorators(
     TakesActor(),
+    KeyedBy('carried'),
     ApiHeader({
       name: 'Idempotency-Key',
       required: false,

@@ -7,6 +7,8 @@ export interface Classified {
   readonly status: number;
   readonly reason: Reason;
   readonly retryAfterSeconds?: number | undefined;
+  /** The record as it stands, when that is why. */
+  readonly current?: unknown;
 }
 
 /** Refusals that say "there is no such thing". */
@@ -71,6 +73,7 @@ const FRAMEWORK: Readonly<Record<number, string>> = {
 
 const refusalStatus = (code: string): number => {
   if (NOT_FOUND.has(code)) return 404;
+  if (code === 'record-changed') return 412;
   if (CONFLICT.has(code)) return 409;
   return BAD_REQUEST.has(code) || code.startsWith('usage-') ? 400 : 422;
 };
@@ -92,7 +95,12 @@ function frameworkStatus(error: unknown): number | undefined {
 /** What to answer to an error. Whatever is not known is 500 and tells nothing. */
 export function classify(error: unknown): Classified {
   if (error instanceof HttpProblem)
-    return { status: error.statusCode, reason: error.reason, retryAfterSeconds: error.retryAfterSeconds };
+    return {
+      status: error.statusCode,
+      reason: error.reason,
+      retryAfterSeconds: error.retryAfterSeconds,
+      current: error.current?.value,
+    };
   if (error instanceof Refused) return { status: refusalStatus(error.reason.code), reason: error.reason };
   if (error instanceof Temporary) return temporary(error.reason.code);
   if (typeof error !== 'object' || error === null) return { status: 500, reason: reason('internal-error') };

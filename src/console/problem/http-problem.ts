@@ -1,8 +1,11 @@
+import type { ZodType } from 'zod';
 import type { Reason } from '../../domain/reason.js';
 
 /** A request that the door itself turns away (отказ двери), before any verb is asked. */
 export class HttpProblem extends Error {
   readonly reason: Reason;
+  /** The record as it stands, when that is why, and the schema by which its fields are known. */
+  current: { readonly schema: ZodType; readonly value: unknown } | undefined;
 
   /**
    * @param statusCode status of HTTP

@@ -16,6 +16,7 @@ export const problemSchema = z
     code: z.string().describe('reason, for programs'),
     params: z.record(z.string(), z.union([z.string(), z.number()])).describe('parameters of the reason'),
     requestId: z.string().describe('stands in the log of the service as well'),
+    current: z.unknown().optional().describe('of a 412: the record as it stands, as its own route answers it'),
   })
   .meta({ id: 'Problem', description: 'An error (RFC 9457)' });
 
@@ -23,14 +24,14 @@ export const problemSchema = z
 export type Problem = z.infer<typeof problemSchema>;
 
 /** Statuses whose meaning has words in the catalogues. */
-const TITLED = new Set([400, 401, 403, 404, 405, 408, 409, 413, 414, 415, 422, 429, 431, 500, 503, 507]);
+const TITLED = new Set([400, 401, 403, 404, 405, 408, 409, 412, 413, 414, 415, 422, 428, 429, 431, 500, 503, 507]);
 
 /** Of a status without words the class is told (RFC 9110, section 15). */
 const titleOf = (status: number, language: Language): string =>
   say({ code: `title-${TITLED.has(status) ? status : status >= 500 ? 500 : 400}` }, language);
 
 /** An error as a problem document. */
-export const problemOf = ({ status, reason }: Classified, language: Language, requestId: string): Problem => ({
+export const problemOf = ({ status, reason, current }: Classified, language: Language, requestId: string): Problem => ({
   type: `urn:sverka:problem:${reason.code}`,
   title: titleOf(status, language),
   status,
@@ -38,4 +39,5 @@ export const problemOf = ({ status, reason }: Classified, language: Language, re
   code: reason.code,
   params: { ...reason.params },
   requestId,
+  ...(current === undefined ? {} : { current }),
 });

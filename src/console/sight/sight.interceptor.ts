@@ -1,9 +1,10 @@
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { map, type Observable } from 'rxjs';
+import { catchError, map, type Observable, throwError } from 'rxjs';
 import type { z } from 'zod';
 import type { LimitedRole } from '../../domain/access/fields.js';
 import type { Settings } from '../../settings/settings.js';
+import { HttpProblem } from '../problem/http-problem.js';
 import { answerSchemaOf } from '../api/answers.js';
 import { limitSight } from './limit-sight.js';
 
@@ -16,7 +17,17 @@ export class SightInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const role = context.getType() === 'http' ? roleOf(context.switchToHttp().getRequest<FastifyRequest>()) : undefined;
     const schema = role && answerSchemaOf(context.getHandler());
-    return schema ? next.handle().pipe(map(this.limit(role, schema))) : next.handle();
+    if (!schema) return next.handle();
+    return next.handle().pipe(
+      map(this.limit(role, schema)),
+      catchError((error: unknown) => {
+        if (error instanceof HttpProblem && error.current) {
+          const { schema: shape, value } = error.current;
+          error.current = { schema: shape, value: this.limit(role, shape)(value) };
+        }
+        return throwError(() => error);
+      }),
+    );
   }
 
   private limit(role: LimitedRole, schema: z.ZodType): (value: unknown) => unknown {

@@ -19,6 +19,14 @@ export const HTTP_EN: Readonly<Record<string, string>> = {
   'actor-invalid': 'The header X-Actor must have at most {longest} characters and no control characters.',
   'idempotency-key-invalid':
     'The header Idempotency-Key must have at most {longest} characters and no control characters.',
+  'command-running': 'The same command with this key is still being carried out. Try again in a few seconds.',
+  'command-carried-out':
+    'The command with this key was carried out, and its answer is not kept. Look at what came of it.',
+  'command-taken-over': 'Another request with the same key is carrying this command out. Try again in a few seconds.',
+  'record-changed':
+    'The record has changed in the meantime. See what it is now (field current), and send it again with its new ETag.',
+  'if-match-missing': 'Records are changed only with the header If-Match: the ETag of the record that you have seen.',
+  'if-match-invalid': 'The header If-Match takes an ETag from an answer of this API, or an asterisk.',
   'cursor-invalid': 'The cursor of the page is wrong. Begin the list anew.',
   'field-unknown': 'The form must have no field “{field}”.',
   'file-missing': 'The form has no file: field file.',
@@ -38,10 +46,12 @@ export const HTTP_EN: Readonly<Record<string, string>> = {
   'title-405': 'Method not allowed',
   'title-408': 'Too slow',
   'title-409': 'Conflict with the present state',
+  'title-412': 'Precondition failed',
   'title-413': 'Too large',
   'title-414': 'Address too long',
   'title-415': 'Unsupported type of content',
   'title-422': 'Cannot be carried out',
+  'title-428': 'Precondition required',
   'title-429': 'Too many requests',
   'title-431': 'Headers too large',
   'title-500': 'Failure of the service',

@@ -8,6 +8,7 @@ import { Ledgers1764900000000 } from './1764900000000-ledgers.js';
 import { Lessons1765500000000 } from './1765500000000-lessons.js';
 import { LinksAndClosedPeriods1765600000000 } from './1765600000000-links-and-closed-periods.js';
 import { Roles1765700000000 } from './1765700000000-roles.js';
+import { CommandKeys1765700001000 } from './1765700001000-command-keys.js';
 import { Timeline1765900000000 } from './1765900000000-timeline.js';
 import { Audit1765910000000 } from './1765910000000-audit.js';
 
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   Lessons1765500000000,
   LinksAndClosedPeriods1765600000000,
   Roles1765700000000,
+  CommandKeys1765700001000,
   Timeline1765900000000,
   Audit1765910000000,
 ];

@@ -12,6 +12,7 @@ export interface FoundPayment {
   readonly number: string;
   readonly organizationId: string;
   readonly status: string;
+  readonly version: number;
   readonly amount: bigint;
   readonly allocated: bigint;
 }
@@ -24,7 +25,7 @@ export interface FoundPayment {
 export async function findPayment(tx: Transaction, id: string): Promise<FoundPayment> {
   const [found] = isId(id)
     ? await tx.query<FoundPayment>(
-        `select id, organization_id as "organizationId", number, status, amount, allocated from payment where id = $1 for update`,
+        `select id, organization_id as "organizationId", number, status, version, amount, allocated from payment where id = $1 for update`,
         [id],
       )
     : [];

@@ -11,6 +11,7 @@ const KEYS: Readonly<Record<string, string>> = {
   'api_key (digest)': 'a key opens the door for one caller',
   'api_key (name)': 'a caller has one valid key, or two while one takes over',
   'bank_account (number)': 'an account has one company',
+  'command_key (caller, key)': 'what a caller asks for under a key is done once',
   'contact (counterparty_id, kind, value)': 'a way to reach a client is kept once',
   'counterparty_account (number, counterparty_id)': 'an account of a client is kept once',
   'counterparty_name (name_key, counterparty_id)': 'a name of a client is kept once',
