@@ -159,6 +159,30 @@ export const GUARDS_OF_DOORS: readonly Guard[] = [
     noticedBy: { project: 'integration', pattern: 'console/roles' },
   },
   {
+    name: 'a command carried out',
+    without: 'a command whose answer was lost in a crash is done twice',
+    patches: [
+      {
+        file: 'src/store/store.ts',
+        find: '      await noteCarriedOut(tx);\n',
+        replace: '      void noteCarriedOut;\n',
+      },
+    ],
+    noticedBy: { project: 'integration', pattern: 'console/commands' },
+  },
+  {
+    name: 'version that was seen',
+    without: 'two people decide on one payment, and neither saw what the other did',
+    patches: [
+      {
+        file: 'src/matching/decide-by-hand.ts',
+        find: 'if (by.expected && !by.expected.includes(String(found.version)))',
+        replace: "if (by.expected && !by.expected.includes(String(found.version)) && found.id === '')",
+      },
+    ],
+    noticedBy: { project: 'integration', pattern: 'console/tags' },
+  },
+  {
     name: 'a revoked key',
     without: 'whoever lost a key cannot take it back',
     patches: [

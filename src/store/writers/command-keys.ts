@@ -64,6 +64,8 @@ export const giveUpCommand = (store: Store, { caller, key, attempt }: Command): 
 
 /** Forgets keys that were kept long enough; returns how many. */
 export async function forgetCommands(store: Store): Promise<number> {
-  const gone = await store.query(`delete from command_key where started_at < now() - ${KEPT} returning 1`);
-  return gone.length;
+  const [gone] = await store.query<{ count: number }>(
+    `with gone as (delete from command_key where started_at < now() - ${KEPT} returning 1) select count(*)::int as count from gone`,
+  );
+  return gone?.count ?? 0;
 }

@@ -127,6 +127,7 @@ test('the document describes every route, and errors as problems', async () => {
   const allocate = json.paths['/api/v1/payments/{id}/allocate']?.['post'];
   expect(allocate?.parameters?.map((each) => `${each.in} ${each.name}`).sort()).toEqual([
     'header Idempotency-Key',
+    'header If-Match',
     'header X-Actor',
     'path id',
   ]);
