@@ -11,6 +11,7 @@ import { Roles1765700000000 } from './1765700000000-roles.js';
 import { CommandKeys1765700001000 } from './1765700001000-command-keys.js';
 import { Timeline1765900000000 } from './1765900000000-timeline.js';
 import { Audit1765910000000 } from './1765910000000-audit.js';
+import { Registries1766000000000 } from './1766000000000-registries.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   CommandKeys1765700001000,
   Timeline1765900000000,
   Audit1765910000000,
+  Registries1766000000000,
 ];
