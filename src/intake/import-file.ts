@@ -114,7 +114,7 @@ export class ImportFile {
     return {
       kind: register.kind,
       format,
-      read: (tx, _id, chunks) => importRegister(tx, register, chunks, this.settings.config.timeZone),
+      read: (tx, _id, chunks) => importRegister(tx, register, chunks, this.settings.config),
     };
   }
 

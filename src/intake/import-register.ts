@@ -1,3 +1,4 @@
+import type { CardRules } from '../domain/card/card-rules.js';
 import { readRegister } from '../formats/register/read-register.js';
 import type { Transaction } from '../store/transaction.js';
 import { lockIntake } from '../store/writers/import-writer.js';
@@ -16,13 +17,13 @@ export async function importRegister(
   tx: Transaction,
   register: ChosenRegister,
   chunks: AsyncIterable<Uint8Array>,
-  timeZone: string,
+  { timeZone, cards }: { readonly timeZone: string; readonly cards: CardRules },
 ): Promise<ImportedContent> {
   await lockIntake(tx);
   const refused = new NoteList();
   const warnings = new NoteList();
   const total = nothingSaved();
-  const context = { source: register.mapping.source, timeZone };
+  const context = { source: register.mapping.source, timeZone, cards };
   for await (const item of readRegister(chunks, register.written, register.mapping)) {
     if (item.type === 'refused') refused.add(item.line, item.reason);
     else if (item.type === 'warning') warnings.add(item.line, item.reason);

@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { cardRulesSchema } from '../domain/card/card-rules.js';
 import { matchingRulesSchema } from '../domain/matching/rules.js';
 import { type Environment, readEnvironment } from './environment.js';
 import { fieldPolicySchema } from './field-policy.js';
@@ -65,6 +66,7 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
   matching: matchingRulesSchema.prefault({}),
+  cards: cardRulesSchema.prefault({}),
   channels: z
     .record(z.string(), z.record(z.string(), z.unknown()))
     .default({})
@@ -72,7 +74,7 @@ export const configSchema = z.strictObject({
   sources: z
     .record(z.string().regex(/^[\w.-]{1,60}$/), z.record(z.string(), z.unknown()))
     .default({})
-    .describe('Bases and registries that are read, by name: kind and its settings'),
+    .describe('Bases that are read, by name: kind and its settings'),
   messages: z
     .strictObject({
       concurrency: z

@@ -1,3 +1,4 @@
+import type { CardRules } from '../domain/card/card-rules.js';
 import { Refused } from '../domain/failure.js';
 import type { Reason } from '../domain/reason.js';
 import { shown } from '../domain/shown.js';
@@ -22,6 +23,7 @@ const BATCH = 500;
 export interface TakingContext {
   readonly source: string;
   readonly timeZone: string;
+  readonly cards: CardRules;
   /** ИНН of the companies whose documents are taken; empty takes all. */
   readonly organizations: readonly string[];
 }
@@ -137,7 +139,7 @@ async function makeRows(
 
 async function save(
   tx: Transaction,
-  { source, timeZone }: TakingContext,
+  { source, timeZone, cards }: TakingContext,
   kind: LedgerKind,
   rows: readonly Placed[],
   onRefusal: (place: number, why: Reason) => void,
@@ -145,7 +147,7 @@ async function save(
   if (rows.length === 0) return nothingSaved();
   if (isRegisterKind(kind)) {
     const batch = { kind, rows: rows.map(({ assembled }) => assembled.row) } as unknown as RegisterBatch;
-    return saveRegisterRows(tx, { source, timeZone }, batch, onRefusal);
+    return saveRegisterRows(tx, { source, timeZone, cards }, batch, onRefusal);
   }
   const mentions = rows.map(({ assembled }) => assembled.row as { taxNumber: string; name: string });
   await ensureOrganizations(tx, mentions, timeZone);

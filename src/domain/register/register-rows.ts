@@ -5,13 +5,20 @@ import type { CounterpartyKind } from '../party.js';
 export interface AccountRow {
   readonly number: string;
   readonly bankCode: string;
+  readonly bankName?: string;
 }
 
-/** A way to reach a counterparty: `email`, `phone`, … */
+/**
+ * A way to reach a counterparty: `email`, `phone` (E.164 where it is one), a messenger by its name, `delivery-address`; `person` is somebody
+ * of whom no address is known.
+ */
 export interface ContactRow {
   readonly kind: string;
   readonly value: string;
+  /** Who answers there (контактное лицо). */
   readonly name: string;
+  /** What that person is responsible for: `главный бухгалтер`. */
+  readonly role?: string;
 }
 
 /** A counterparty as a ledger's register gives it (строка реестра контрагентов). An absent text is empty. */
@@ -25,7 +32,19 @@ export interface CounterpartyRow {
   readonly email: string;
   readonly phone: string;
   readonly region: string;
+  /** Empty when the register does not say. */
   readonly locale: string;
+  /** ОГРН or ОГРНИП. */
+  readonly registrationNumber?: string;
+  /** Our manager (менеджер) who looks after the client. */
+  readonly manager?: string;
+  /** What the client is to us: `client`, `supplier`, … */
+  readonly relation?: string;
+  /** What the source calls the client (партнёр) whose legal entity this is. */
+  readonly clientExternalId?: string;
+  readonly clientName?: string;
+  /** Free attributes by name, as the source writes them. */
+  readonly attributes?: Readonly<Record<string, string>>;
   readonly accounts: readonly AccountRow[];
   readonly contacts: readonly ContactRow[];
 }
@@ -39,11 +58,32 @@ export interface DocumentParties {
   readonly counterpartyName: string;
 }
 
+/** Terms of an agreement (условия договора); what a source does not speak of is not there, null and `` say "none". */
+export interface AgreementTerms {
+  /** Kind of agreement: `sale`, `commission`, `terms` (соглашение об условиях продаж), … */
+  readonly kind?: string;
+  readonly validFrom?: LocalDate | null;
+  readonly validTill?: LocalDate | null;
+  /** Most that may be owed, minor units of `currency`. */
+  readonly creditLimit?: bigint | null;
+  readonly currency?: string;
+  /** Days to pay after the invoice. */
+  readonly paymentDays?: number | null;
+  /** What the source calls its payment schedule (график оплаты). */
+  readonly paymentSchedule?: string;
+  /** Discount in hundredths of a percent. */
+  readonly discountBp?: number | null;
+  readonly priceKind?: string;
+  readonly manager?: string;
+  readonly closed?: boolean;
+}
+
 /** An agreement as a register gives it (строка реестра договоров). */
 export interface AgreementRow extends DocumentParties {
   readonly externalId: string;
   readonly number: string;
   readonly signedOn: LocalDate | null;
+  readonly terms?: AgreementTerms;
 }
 
 /** An invoice as a register gives it (строка реестра счетов); amounts in minor units. */

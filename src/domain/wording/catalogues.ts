@@ -2,6 +2,8 @@ import { ACCESS_EN } from './access.en.js';
 import { ACCESS_RU } from './access.ru.js';
 import { AUDIT_EN } from './audit.en.js';
 import { AUDIT_RU } from './audit.ru.js';
+import { CARDS_EN } from './cards.en.js';
+import { CARDS_RU } from './cards.ru.js';
 import { DEMO_EN } from './demo.en.js';
 import { DEMO_RU } from './demo.ru.js';
 import { HELP_EN } from './help.en.js';
@@ -22,8 +24,6 @@ import { PACKED_EN } from './packed.en.js';
 import { PACKED_RU } from './packed.ru.js';
 import { PHRASES_EN } from './phrases.en.js';
 import { PHRASES_RU } from './phrases.ru.js';
-import { REGISTRIES_EN } from './registries.en.js';
-import { REGISTRIES_RU } from './registries.ru.js';
 import { SYSTEMS_EN } from './systems.en.js';
 import { SYSTEMS_RU } from './systems.ru.js';
 import { TIMELINE_EN } from './timeline.en.js';
@@ -38,7 +38,6 @@ export const TOPICS: Readonly<Record<string, { readonly ru: Catalogue; readonly 
   packed: { ru: PACKED_RU, en: PACKED_EN },
   keeping: { ru: KEEPING_RU, en: KEEPING_EN },
   ledgers: { ru: LEDGERS_RU, en: LEDGERS_EN },
-  registries: { ru: REGISTRIES_RU, en: REGISTRIES_EN },
   matching: { ru: MATCHING_RU, en: MATCHING_EN },
   messages: { ru: MESSAGES_RU, en: MESSAGES_EN },
   audit: { ru: AUDIT_RU, en: AUDIT_EN },
@@ -46,6 +45,7 @@ export const TOPICS: Readonly<Record<string, { readonly ru: Catalogue; readonly 
   systems: { ru: SYSTEMS_RU, en: SYSTEMS_EN },
   http: { ru: HTTP_RU, en: HTTP_EN },
   access: { ru: ACCESS_RU, en: ACCESS_EN },
+  cards: { ru: CARDS_RU, en: CARDS_EN },
   help: { ru: HELP_RU, en: HELP_EN },
   phrases: { ru: PHRASES_RU, en: PHRASES_EN },
   demo: { ru: DEMO_RU, en: DEMO_EN },

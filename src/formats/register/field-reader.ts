@@ -60,6 +60,14 @@ export class FieldReader {
     return field.values && Object.hasOwn(field.values, text) ? (field.values[text] as string) : text;
   }
 
+  /** Whether the row has a place for the field at all, filled or empty. */
+  speaksOf(name: string): boolean {
+    const field = this.fields[name];
+    if (!field) return false;
+    const columns = [field.column ?? [], field.anyOf ?? [], field.join ?? []].flat();
+    return field.default !== undefined || columns.some((column) => this.cells(column) !== undefined);
+  }
+
   /** A text that must be there. */
   required(name: string): string {
     const text = this.text(name);

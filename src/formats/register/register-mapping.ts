@@ -84,11 +84,27 @@ export const FIELDS: Readonly<Record<RegisterKind, readonly string[]>> = {
     'phone',
     'region',
     'locale',
+    'registrationNumber',
+    'manager',
+    'relation',
+    'clientExternalId',
+    'clientName',
   ],
   agreements: [
     'externalId',
     'number',
     'signedOn',
+    'kind',
+    'validFrom',
+    'validTill',
+    'creditLimit',
+    'currency',
+    'paymentDays',
+    'paymentSchedule',
+    'discountPercent',
+    'priceKind',
+    'manager',
+    'closed',
     'organizationTaxNumber',
     'counterpartyExternalId',
     'counterpartyTaxNumber',
@@ -109,8 +125,8 @@ export const FIELDS: Readonly<Record<RegisterKind, readonly string[]>> = {
 };
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
-  accounts: ['number', 'bankCode'],
-  contacts: ['kind', 'value', 'name'],
+  accounts: ['number', 'bankCode', 'bankName'],
+  contacts: ['kind', 'value', 'name', 'role'],
 };
 
 interface Named {
@@ -119,9 +135,15 @@ interface Named {
   readonly lists: Readonly<Record<string, unknown>>;
 }
 
+/** A free attribute of a card: `attributes.segment`. Which there are the configuration says. */
+const ATTRIBUTE = /^attributes\.[A-Za-z][\w-]{0,40}$/;
+
+const isField = (kind: RegisterKind, name: string): boolean =>
+  FIELDS[kind].includes(name) || (kind === 'counterparties' && ATTRIBUTE.test(name));
+
 /** Names that the kind of register does not have. */
 export function foreignNames(mapping: Named): string[] {
-  const fields = Object.keys(mapping.fields).filter((name) => !FIELDS[mapping.kind].includes(name));
+  const fields = Object.keys(mapping.fields).filter((name) => !isField(mapping.kind, name));
   const lists = Object.keys(mapping.lists).filter((name) => mapping.kind !== 'counterparties' || !(name in LISTS));
   return [...fields, ...lists];
 }

@@ -1,9 +1,11 @@
 import { Refused } from '../../domain/failure.js';
+import { attributeOf } from '../../domain/card/card-fields.js';
 import type { CounterpartyKind } from '../../domain/party.js';
 import { presentCode } from '../../domain/tax-number.js';
 import { type Cells, FieldReader } from './field-reader.js';
 import type { RegisterKind, RegisterMapping } from './register-mapping.js';
 import type { RowsByKind } from './register-rows.js';
+import { termsOf } from './terms.js';
 import { shown } from '../../domain/shown.js';
 
 type InvoiceRow = RowsByKind['invoices'];
@@ -103,17 +105,36 @@ function toCounterparty(read: FieldReader, line: number, mapping: RegisterMappin
     email: read.text('email'),
     phone: read.text('phone'),
     region: read.text('region'),
-    locale: read.text('locale') || 'ru',
+    locale: read.text('locale'),
+    registrationNumber: read.text('registrationNumber'),
+    manager: read.text('manager'),
+    relation: read.text('relation'),
+    clientExternalId: read.text('clientExternalId'),
+    clientName: read.text('clientName'),
+    attributes: attributesOf(read, mapping),
     accounts: listOf(mapping, 'accounts', cells, 'number').map((item) => ({
       number: item.text('number').replace(/\s+/g, ''),
       bankCode: item.text('bankCode'),
+      bankName: item.text('bankName'),
     })),
     contacts: listOf(mapping, 'contacts', cells, 'value').map((item) => ({
       kind: item.text('kind'),
       value: item.text('value'),
       name: item.text('name'),
+      role: item.text('role'),
     })),
   };
+}
+
+/** The free attributes that are filled. */
+function attributesOf(read: FieldReader, mapping: RegisterMapping): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const field of Object.keys(mapping.fields)) {
+    const name = attributeOf(field);
+    const value = name === undefined ? '' : read.text(field);
+    if (name !== undefined && value !== '') found[name] = value;
+  }
+  return found;
 }
 
 const toAgreement = (read: FieldReader, line: number): AgreementRow => ({
@@ -121,6 +142,7 @@ const toAgreement = (read: FieldReader, line: number): AgreementRow => ({
   externalId: read.required('externalId'),
   number: read.text('number'),
   signedOn: read.day('signedOn'),
+  terms: termsOf(read, currencyOf(read)),
   ...owned(read),
 });
 

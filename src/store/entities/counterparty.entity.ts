@@ -15,6 +15,13 @@ export class CounterpartyEntity implements Counterparty {
   @Column('text', { default: '' }) phone!: string;
   @Column('text', { default: '' }) region!: string;
   @Column('text', { default: 'ru' }) locale!: string;
+  @Column('text', { name: 'registration_number', default: '' }) registrationNumber!: string;
+  @Column('text', { default: '' }) manager!: string;
+  @Column('text', { default: '' }) relation!: string;
+  @Column('jsonb', { default: {} }) attributes!: Record<string, string>;
+  @Column('jsonb', { default: {} }) origins!: Record<string, string>;
+  @Column('uuid', { name: 'client_id' }) clientId!: string;
+  @Column('uuid', { name: 'merged_into', nullable: true }) mergedInto!: string | null;
   @Column('int', { default: 1 }) version!: number;
   @Column({ ...INSTANT, name: 'created_at' }) createdAt!: Date;
   @Column({ ...INSTANT, name: 'updated_at' }) updatedAt!: Date;

@@ -59,7 +59,7 @@ export const loadMatchCounterparties = (
        select counterparty_id as id, jsonb_agg(jsonb_build_object('id', id, 'organizationId', organization_id, 'number', number) order by id) as list
        from agreement where counterparty_id in (select id from found) group by 1)
      select c.id, c.tax_number as "taxNumber", c.name, coalesce(a.list, '[]') as accounts, coalesce(g.list, '[]') as agreements
-     from found f join counterparty c on c.id = f.id left join accounts a on a.id = c.id left join agreements g on g.id = c.id
+     from found f join counterparty c on c.id = f.id and c.merged_into is null left join accounts a on a.id = c.id left join agreements g on g.id = c.id
      order by c.id`,
     [
       each(lookups, (l) => [...filled(l.payerTaxNumber), ...l.debtorTaxNumbers]),

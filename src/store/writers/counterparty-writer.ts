@@ -1,195 +1,163 @@
+import { attributeField, type CardValues } from '../../domain/card/card-fields.js';
+import type { CardRules } from '../../domain/card/card-rules.js';
+import { type FieldChange, weighWord, type Word } from '../../domain/card/weigh-words.js';
 import { event } from '../../domain/events/event.js';
 import type { CounterpartyRow } from '../../domain/register/register-rows.js';
 import { insertRows, updateRows } from '../bulk.js';
 import { newId } from '../new-id.js';
-import type { Row, Transaction } from '../transaction.js';
-import { findByExternalIds, rememberExternalIds } from './external-ids.js';
-import { changedFields, type Saved } from './saved.js';
+import type { Transaction } from '../transaction.js';
+import { saveDetails } from './card-details.js';
+import { identify, keyOf, type NameKeys } from './card-identity.js';
+import { CARD_COLUMNS, type CardRecord, columnOf, lockCards, rowOf } from './card-record.js';
+import { CardWords, ConflictLog } from './card-words.js';
+import { addOwnClients, saveClients, tidyClients } from './client-writer.js';
+import { rememberExternalIds } from './external-ids.js';
+import { type Changer, FieldHistory } from './field-history.js';
+import type { Saved } from './saved.js';
 
-/** Folds a name into the key by which payers are recognised; comes from the domain, the store only keeps it. */
-export type NameKeys = (row: { name: string; fullName: string }) => readonly string[];
+/** Cards on their way into the store: what was said of them, and what it comes to. */
+export class CardWriting {
+  private readonly added = new Set<string>();
+  private readonly changed = new Set<string>();
+  private readonly ownClients: { id: string; name: string }[] = [];
+  private readonly renamed: { id: string; before: string; name: string }[] = [];
+  private readonly left = new Set<string>();
+  readonly conflicts = new ConflictLog();
+  readonly history = new FieldHistory();
 
-interface Card extends Row {
-  id: string;
-  version: number;
+  constructor(
+    private readonly tx: Transaction,
+    private readonly rules: CardRules,
+    readonly cards: Map<string, CardRecord>,
+    readonly words: CardWords,
+  ) {}
+
+  /** Registers a counterparty that was not known. */
+  register(id: string, word: Word): void {
+    const { values, source } = word;
+    const name = values['name'] ?? '';
+    const client = values['client'] ?? newId();
+    if (!values['client']) this.ownClients.push({ id: client, name });
+    const origins = Object.fromEntries(Object.keys(values).map((field) => [field, source]));
+    const card = { kind: 'legal', locale: 'ru', ...values, client };
+    this.cards.set(id, { id, version: 1, values: card, origins, mergedInto: null });
+    this.added.add(id);
+    this.words.take(id, word);
+    this.tx.announce(
+      event('counterparty.registered.v1', id, 1, null, {
+        counterparty: { id, name, taxNumber: values['taxNumber'] ?? '' },
+      }),
+    );
+  }
+
+  /** Weighs what is said of a known counterparty. @returns whether its card became another */
+  weigh(card: CardRecord, word: Word, by: Changer): boolean {
+    const { id } = card;
+    const weighed = weighWord(this.rules.policy, card, word, this.words.former(id, word), this.words.of(id));
+    this.words.take(id, word);
+    this.conflicts.add(id, weighed);
+    if (weighed.changes.length === 0 && Object.keys(weighed.origins).length === 0) return false;
+    Object.assign(card.origins, weighed.origins);
+    return this.change(card, weighed.changes, by);
+  }
+
+  /** Changes fields of a card as decided. @returns whether anything changed */
+  change(card: CardRecord, changes: readonly FieldChange[], by: Changer): boolean {
+    this.changed.add(card.id);
+    if (changes.length === 0) return false;
+    const before = { ...card.values };
+    for (const { field, after } of changes) card.values[field] = after;
+    card.version++;
+    this.history.add({ entity: 'counterparty', id: card.id, version: card.version }, changes, by);
+    this.follow(before, card.values);
+    const counterparty = { id: card.id, name: card.values['name'] ?? '', taxNumber: card.values['taxNumber'] ?? '' };
+    const fields = changes.map((each) => columnOf(each.field));
+    this.tx.announce(event('counterparty.changed.v1', card.id, card.version, null, { counterparty, changed: fields }));
+    return true;
+  }
+
+  private follow(before: CardValues, after: CardValues): void {
+    if (before['client'] !== after['client']) this.left.add(before['client'] ?? '');
+    else if (before['name'] !== after['name'])
+      this.renamed.push({ id: after['client'] ?? '', before: before['name'] ?? '', name: after['name'] ?? '' });
+  }
+
+  /** Writes everything. */
+  async save(): Promise<void> {
+    const { tx } = this;
+    const rowsOf = (ids: Iterable<string>) => [...ids].map((id) => rowOf(this.cards.get(id) as CardRecord));
+    await addOwnClients(tx, this.ownClients);
+    await insertRows(tx, 'counterparty', CARD_COLUMNS, rowsOf(this.added));
+    const known = [...this.changed].filter((id) => !this.added.has(id));
+    await updateRows(tx, 'counterparty', 'id', CARD_COLUMNS, rowsOf(known), 'updated_at = now()');
+    await this.words.save(tx);
+    await this.conflicts.save(tx);
+    await this.history.save(tx);
+    await tidyClients(tx, this.renamed, [...this.left]);
+  }
 }
 
-const CARD = {
-  id: 'uuid',
-  kind: 'text',
-  name: 'text',
-  full_name: 'text',
-  tax_number: 'text',
-  reason_code: 'text',
-  email: 'text',
-  phone: 'text',
-  region: 'text',
-  locale: 'text',
-  version: 'int',
-} as const;
-
-const said = (text: string): string | undefined => (text === '' ? undefined : text);
-
-/** The fields that the register gives; an empty one leaves what is kept, so that a poorer source erases nothing. */
-const fieldsOf = (row: CounterpartyRow): Record<string, string | undefined> => ({
-  kind: row.kind,
-  name: said(row.name),
-  full_name: said(row.fullName),
-  tax_number: said(row.taxNumber),
-  reason_code: said(row.reasonCode),
-  email: said(row.email),
-  phone: said(row.phone),
-  region: said(row.region),
-  locale: said(row.locale),
-});
+/** What a row says of its counterparty; an empty field says nothing, so that a poorer source erases nothing. */
+function wordOf(row: CounterpartyRow, source: string, client: string | undefined): Word {
+  const attributes = Object.entries(row.attributes ?? {}).map(([name, value]) => [attributeField(name), value]);
+  const fields: Record<string, string | undefined> = {
+    kind: row.kind,
+    name: row.name,
+    fullName: row.fullName,
+    taxNumber: row.taxNumber,
+    reasonCode: row.reasonCode,
+    registrationNumber: row.registrationNumber,
+    email: row.email,
+    phone: row.phone,
+    region: row.region,
+    locale: row.locale,
+    manager: row.manager,
+    relation: row.relation,
+    client,
+    ...(Object.fromEntries(attributes) as Record<string, string>),
+  };
+  const said = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
+  return { source, externalId: keyOf(row), values: Object.fromEntries(said) as Record<string, string> };
+}
 
 /**
- * Writes counterparties (контрагенты), the only writer of their cards: finds each by the source's id, else by ИНН and КПП;
- * compares; writes and announces what differs.
+ * Writes what a source says of counterparties (контрагенты): finds each, weighs the source's word against those of others, writes and
+ * announces what differs. {@link CardWriting} is the only writer of cards.
  */
 export async function saveCounterparties(
   tx: Transaction,
   source: string,
   rows: readonly CounterpartyRow[],
   nameKeys: NameKeys,
+  rules: CardRules,
 ): Promise<Saved> {
   const latest = [...new Map(rows.map((row) => [keyOf(row), row])).values()];
-  const ids = await identify(tx, source, latest);
-  // As the cards are after the rows so far: several rows may speak of one client.
+  const ids = await identify(tx, source, latest, nameKeys);
+  const idOf = (row: CounterpartyRow): string => ids.get(keyOf(row)) as string;
+  // As the cards are after the rows so far: several rows may speak of one counterparty.
   const cards = await lockCards(tx, [...ids.values()]);
-  const added = new Set<string>();
-  const changed = new Set<string>();
+  const words = await CardWords.load(tx, [...cards.keys()]);
+  const clients = await saveClients(
+    tx,
+    source,
+    latest.map((row) => ({ row, card: cards.get(idOf(row)) })),
+  );
+  const writing = new CardWriting(tx, rules, cards, words);
   const saved: Saved = { added: 0, changed: 0, known: 0 };
+  const by = { source, actor: `source:${source}` };
   for (const row of latest) {
-    const id = ids.get(keyOf(row)) as string;
+    const id = idOf(row);
     const card = cards.get(id);
-    const fields = fieldsOf(row);
+    const word = wordOf(row, source, clients.get(row.clientExternalId ?? ''));
     if (!card) {
-      cards.set(id, { ...blank(row), ...definedOnly(fields), id, version: 1 });
-      added.add(id);
+      writing.register(id, word);
       saved.added++;
-      tx.announce(
-        event('counterparty.registered.v1', id, 1, null, {
-          counterparty: { id, name: row.name, taxNumber: row.taxNumber },
-        }),
-      );
-      continue;
-    }
-    const differing = changedFields(card, fields);
-    if (differing.length === 0) {
-      saved.known++;
-      continue;
-    }
-    const next: Card = { ...card, ...definedOnly(fields), id, version: card.version + 1 };
-    cards.set(id, next);
-    changed.add(id);
-    saved.changed++;
-    const counterparty = { id, name: String(next.name), taxNumber: String(next.tax_number) };
-    tx.announce(event('counterparty.changed.v1', id, next.version, null, { counterparty, changed: differing }));
+    } else if (writing.weigh(card, word, by)) saved.changed++;
+    else saved.known++;
   }
-  const cardsOf = (some: Iterable<string>): Card[] => [...some].map((id) => cards.get(id) as Card);
-  await insertRows(tx, 'counterparty', CARD, cardsOf(added));
-  const known = [...changed].filter((id) => !added.has(id));
-  await updateRows(tx, 'counterparty', 'id', CARD, cardsOf(known), 'updated_at = now()');
-  await rememberExternalIds(
-    tx,
-    source,
-    'counterparty',
-    new Map(latest.map((row) => [row.externalId, ids.get(keyOf(row)) as string])),
-  );
-  await saveDetails(tx, latest, ids, nameKeys);
+  await writing.save();
+  const externalIds = new Map(latest.map((row) => [row.externalId, idOf(row)]));
+  await rememberExternalIds(tx, source, 'counterparty', externalIds);
+  await saveDetails(tx, source, latest, idOf, nameKeys);
   return saved;
-}
-
-const keyOf = (row: CounterpartyRow): string => row.externalId || `${row.taxNumber}/${row.reasonCode}/${row.name}`;
-
-const definedOnly = (fields: Record<string, unknown>): Row =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-
-const blank = (row: CounterpartyRow): Row => ({
-  kind: row.kind,
-  name: '',
-  full_name: '',
-  tax_number: '',
-  reason_code: '',
-  email: '',
-  phone: '',
-  region: '',
-  locale: 'ru',
-});
-
-const requisitesOf = (row: CounterpartyRow): string => `${row.taxNumber}/${row.reasonCode}`;
-
-/** Our id of each row's client, by the row's key: a new one for a client that is not known. */
-async function identify(
-  tx: Transaction,
-  source: string,
-  rows: readonly CounterpartyRow[],
-): Promise<Map<string, string>> {
-  const known = await findByExternalIds(
-    tx,
-    source,
-    'counterparty',
-    rows.map((row) => row.externalId),
-  );
-  const unknown = rows.filter((row) => row.taxNumber && !known.has(row.externalId));
-  const found = await tx.query<{ id: string; requisites: string }>(
-    `select id, tax_number || '/' || reason_code as requisites from counterparty where tax_number = any($1::text[]) order by id`,
-    [unknown.map((row) => row.taxNumber)],
-  );
-  const byRequisites = new Map(found.map((each) => [each.requisites, each.id]));
-  const ids = new Map<string, string>();
-  for (const row of rows) {
-    const requisites = requisitesOf(row);
-    const id = known.get(row.externalId) ?? (row.taxNumber ? byRequisites.get(requisites) : undefined) ?? newId();
-    ids.set(keyOf(row), id);
-    if (row.taxNumber && !byRequisites.has(requisites)) byRequisites.set(requisites, id);
-  }
-  return ids;
-}
-
-async function lockCards(tx: Transaction, ids: readonly string[]): Promise<Map<string, Card>> {
-  if (ids.length === 0) return new Map();
-  const rows = await tx.query<Card>(
-    `select ${Object.keys(CARD).join(', ')} from counterparty where id = any($1::uuid[]) order by id for update`,
-    [ids],
-  );
-  return new Map(rows.map((each) => [each.id, each]));
-}
-
-async function saveDetails(
-  tx: Transaction,
-  rows: readonly CounterpartyRow[],
-  ids: ReadonlyMap<string, string>,
-  nameKeys: NameKeys,
-): Promise<void> {
-  const of = (row: CounterpartyRow): string => ids.get(keyOf(row)) as string;
-  const accounts = rows.flatMap((row) =>
-    row.accounts.map((each) => ({ counterparty_id: of(row), number: each.number, bank_code: each.bankCode })),
-  );
-  await insertRows(
-    tx,
-    'counterparty_account',
-    { counterparty_id: 'uuid', number: 'text', bank_code: 'text' },
-    accounts,
-    'on conflict do nothing',
-  );
-  const names = rows.flatMap((row) => nameKeys(row).map((key) => ({ counterparty_id: of(row), name_key: key })));
-  await insertRows(
-    tx,
-    'counterparty_name',
-    { counterparty_id: 'uuid', name_key: 'text' },
-    names,
-    'on conflict do nothing',
-  );
-  const contacts = rows.flatMap((row) =>
-    row.contacts.map((each) => ({ id: newId(), counterparty_id: of(row), ...each })),
-  );
-  await insertRows(
-    tx,
-    'contact',
-    { id: 'uuid', counterparty_id: 'uuid', kind: 'text', value: 'text', name: 'text' },
-    contacts,
-    'on conflict do nothing',
-  );
 }

@@ -1,7 +1,9 @@
+import type { CardRules } from '../../domain/card/card-rules.js';
 import { Refused } from '../../domain/failure.js';
 import type { CounterpartyRow, DocumentParties } from '../../domain/register/register-rows.js';
 import type { Transaction } from '../transaction.js';
-import { type NameKeys, saveCounterparties } from './counterparty-writer.js';
+import type { NameKeys } from './card-identity.js';
+import { saveCounterparties } from './counterparty-writer.js';
 import { findByExternalIds } from './external-ids.js';
 import { allOrganizations, ensureOrganizations, type KnownOrganization } from './organization-writer.js';
 
@@ -10,6 +12,7 @@ export interface PartyContext {
   readonly source: string;
   readonly timeZone: string;
   readonly nameKeys: NameKeys;
+  readonly cards: CardRules;
 }
 
 /** Our company and the client of one document. */
@@ -94,7 +97,7 @@ async function counterpartiesOf(
     known.get(row.counterpartyExternalId) ?? taxNumbers.get(row.counterpartyTaxNumber);
   const missing = rows.filter((row) => !idOf(row));
   if (missing.length > 0) {
-    await saveCounterparties(tx, context.source, missing.map(withHandle), context.nameKeys);
+    await saveCounterparties(tx, context.source, missing.map(withHandle), context.nameKeys, context.cards);
     for (const [externalId, id] of await findByExternalIds(
       tx,
       context.source,
@@ -116,7 +119,7 @@ async function byTaxNumber(tx: Transaction, rows: readonly DocumentParties[]): P
   const wanted = [...new Set(rows.map((row) => row.counterpartyTaxNumber))].filter(Boolean);
   if (wanted.length === 0) return new Map();
   const found = await tx.query<{ id: string; tax: string }>(
-    `select distinct on (tax_number) id, tax_number as tax from counterparty where tax_number = any($1::text[]) order by tax_number, created_at, id`,
+    `select distinct on (tax_number) id, tax_number as tax from counterparty where tax_number = any($1::text[]) and merged_into is null order by tax_number, created_at, id`,
     [wanted],
   );
   return new Map(found.map((each) => [each.tax, each.id]));

@@ -2,7 +2,7 @@ import { insertRows } from '../bulk.js';
 import type { Transaction } from '../transaction.js';
 
 /** Kinds of things that others have their own ids for. */
-export type ExternalKind = 'counterparty' | 'agreement' | 'invoice' | 'order';
+export type ExternalKind = 'client' | 'counterparty' | 'agreement' | 'invoice' | 'order';
 
 /** What `source` calls a thing -> our id of it, for those that are known. */
 export async function findByExternalIds(

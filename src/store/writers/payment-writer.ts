@@ -99,7 +99,7 @@ const staged = LINE_COLUMNS.map((each) => `s.${each}`).join(', ');
 const CLIENTS = `
   by_tax as (
     select tax_number, min(id::text)::uuid as id from counterparty
-    where tax_number <> '' and tax_number in (select case direction when 'in' then payer_tax_number else payee_tax_number end from staged_line)
+    where merged_into is null and tax_number <> '' and tax_number in (select case direction when 'in' then payer_tax_number else payee_tax_number end from staged_line)
     group by tax_number having count(*) = 1),
   by_account as (
     select number, min(counterparty_id::text)::uuid as id from counterparty_account

@@ -1,3 +1,4 @@
+import { readAttributes } from '../../domain/card/attributes.js';
 import { nameKey } from '../../domain/matching/name-key.js';
 import { numberCore, numberKey } from '../../domain/purpose/number-key.js';
 import { Refused } from '../../domain/failure.js';
@@ -30,8 +31,8 @@ export type RegisterBatch =
 /** Told of a row that is not taken, by its place. */
 export type OnRefusal = (line: number, why: Reason) => void;
 
-/** Whose the rows are: the source of the external ids, and the time zone of companies that are not known yet. */
-export type RegisterContext = Pick<PartyContext, 'source' | 'timeZone'>;
+/** Whose the rows are: the source of the external ids, the time zone of companies that are not known yet, and the rules of cards. */
+export type RegisterContext = Pick<PartyContext, 'source' | 'timeZone' | 'cards'>;
 
 /** The keys under which a client's name is kept, so that a payer written otherwise is recognised. */
 const nameKeys = (row: { name: string; fullName: string }): string[] =>
@@ -110,9 +111,26 @@ async function saveAgreementRows(
     externalId: row.externalId,
     number: row.number,
     signedOn: row.signedOn,
+    ...(row.terms && { terms: row.terms }),
     parties,
   }));
   return (await saveAgreements(tx, context.source, inputs, numberKey)).saved;
+}
+
+/** Rows with their attributes as configured; one with an attribute that is none is refused. */
+async function saveCounterpartyRows(
+  tx: Transaction,
+  { source, cards }: PartyContext,
+  rows: readonly Placed<CounterpartyRow>[],
+  onRefusal: OnRefusal,
+): Promise<Saved> {
+  const taken = rows.flatMap((row) => {
+    if (!row.attributes) return [row];
+    const { read, refusal } = readAttributes(row.attributes, cards.attributes);
+    if (refusal) onRefusal(row.line, refusal);
+    return refusal ? [] : [{ ...row, attributes: read }];
+  });
+  return saveCounterparties(tx, source, taken, nameKeys, cards);
 }
 
 /**
@@ -121,12 +139,12 @@ async function saveAgreementRows(
  */
 export async function saveRegisterRows(
   tx: Transaction,
-  { source, timeZone }: RegisterContext,
+  { source, timeZone, cards }: RegisterContext,
   batch: RegisterBatch,
   onRefusal: OnRefusal,
 ): Promise<Saved> {
-  const context: PartyContext = { source, timeZone, nameKeys };
-  if (batch.kind === 'counterparties') return saveCounterparties(tx, source, batch.rows, nameKeys);
+  const context: PartyContext = { source, timeZone, cards, nameKeys };
+  if (batch.kind === 'counterparties') return saveCounterpartyRows(tx, context, batch.rows, onRefusal);
   if (batch.kind === 'invoices') return saveInvoiceRows(tx, context, batch.rows, onRefusal);
   if (batch.kind === 'agreements') return saveAgreementRows(tx, context, batch.rows, onRefusal);
   return saveOrders(tx, source, await withParties(tx, context, batch.rows, onRefusal));

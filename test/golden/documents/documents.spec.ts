@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
+import { cardRulesSchema } from '../../../src/domain/card/card-rules.js';
 import { openChannels } from '../../../src/connectors/channels/channel-list.js';
 import { openLedger } from '../../../src/connectors/ledgers/ledger-list.js';
-import { isRegistryKind, openRegistry } from '../../../src/connectors/registries/registry-list.js';
 import { ledgerMappingSchema } from '../../../src/formats/ledger/ledger-mapping.js';
 import { loadMappings } from '../../../src/settings/load-mappings.js';
 import { notificationFileSchema, notificationRuleSchema } from '../../../src/domain/notifications/notification-rule.js';
@@ -22,11 +22,10 @@ function check(value: Record<string, unknown>): void {
       if (!found) throw new Error(`there is no mapping ${name}`);
       return found.value;
     };
-    const surroundings = { secret: () => 'secret', pathOf: (path: string) => path };
     for (const [name, block] of Object.entries(blocks))
-      if (isRegistryKind(block['kind'])) openRegistry(name, block, surroundings);
-      else openLedger(name, block, { ...surroundings, mapping });
-  } else if ('kinds' in value) ledgerMappingSchema.parse(value);
+      openLedger(name, block, { secret: () => 'secret', pathOf: (path) => path, mapping });
+  } else if ('cards' in value) cardRulesSchema.parse(value['cards']);
+  else if ('kinds' in value) ledgerMappingSchema.parse(value);
   else if ('rules' in value) notificationFileSchema.parse(value);
   else registerMappingSchema.parse(value);
 }

@@ -35,19 +35,23 @@ const invoice = (more: object = {}) => ({
   ...more,
 });
 
-test('two rows of one register that name one client by its tax number are one client', async () => {
+test('two cards of one source are two counterparties, whatever they share', async () => {
   await verbs.take(jsonl(party({ ref: 'a' }), party({ ref: 'b', phone: '+7 900 000-00-00' })));
-  expect(await one(verbs.store, 'select count(*) from counterparty')).toBe(1n);
-  expect(await one(verbs.store, 'select count(distinct entity_id) from external_id')).toBe(1n);
+  expect(await one(verbs.store, 'select count(*) from counterparty')).toBe(2n);
+  expect(await one(verbs.store, 'select count(distinct entity_id) from external_id')).toBe(2n);
   expect(await verbs.recompute.run()).toEqual([]);
 });
 
-test('two rows that both change one known client are two changes, one after the other', async () => {
+test('a card of another source with the same requisites and name is the same counterparty; a further one is not', async () => {
   await verbs.take(jsonl(party()));
-  const result = await verbs.take(jsonl(party({ ref: 'a', email: 'a@a.example' }), party({ ref: 'b', region: '77' })));
-  expect(result).toMatchObject({ added: 2, refused: [] });
-  expect(await one(verbs.store, `select email || ' ' || region from counterparty`)).toBe('a@a.example 77');
-  expect(await verbs.recompute.run()).toEqual([]);
+  const table = (code: string, name: string): string =>
+    `Код;Наименование;ИНН;КПП\r\n${code};${name};7827004526;782701001\r\n`;
+  await verbs.take(table('1', '"Ромашка" ООО'));
+  expect(await one(verbs.store, 'select count(*) from counterparty')).toBe(1n);
+  await verbs.take(table('2', '"Ромашка" ООО'));
+  expect(await one(verbs.store, 'select count(*) from counterparty')).toBe(2n);
+  await verbs.take(table('3', 'Ромашка (склад)'));
+  expect(await one(verbs.store, 'select count(*) from counterparty')).toBe(3n);
 });
 
 test('one tax number with several branches stays several clients', async () => {
