@@ -11,6 +11,7 @@ import { CheckSources } from '../sync/check-sources.js';
 import { ListSources } from '../sync/list-sources.js';
 import { createLog } from '../settings/log.js';
 import { isLoopbackHost } from '../settings/loopback.js';
+import { loadOwnAccounts } from '../store/reads/pair-reads.js';
 import { countHeld } from '../store/writers/held-deliveries.js';
 import { readMark } from '../store/writers/restore-mark-writer.js';
 import type { CommandContext } from './command-context.js';
@@ -32,6 +33,7 @@ const reasonOf = (error: unknown): Reason =>
 export async function checkSystems(context: CommandContext): Promise<Checkup[]> {
   const parts = [
     checkConfig,
+    checkRules,
     checkAccess,
     checkDatabase,
     checkWork,
@@ -53,6 +55,22 @@ export async function checkSystems(context: CommandContext): Promise<Checkup[]> 
 async function checkConfig({ settings }: CommandContext): Promise<Checkup[]> {
   return [{ what: 'config', state: 'good', reason: reason('config-good', { home: settings.environment.home }) }];
 }
+
+/** Rules of accounts and companies that no statement knows hold for nothing. */
+async function checkRules({ settings, store }: CommandContext): Promise<Checkup[]> {
+  const { accounts, organizations } = settings.config.matching;
+  const known = await loadOwnAccounts(store);
+  const strays = [
+    ...strayed('account-rules-for-nothing', accounts, new Set(known.map((each) => each.ownAccount))),
+    ...strayed('organization-rules-for-nothing', organizations, new Set(known.map((each) => each.ownTaxNumber))),
+  ];
+  return strays.map((each) => ({ what: 'config', state: 'warning', reason: each }));
+}
+
+const strayed = (code: string, given: object, known: ReadonlySet<string>): Reason[] =>
+  Object.keys(given)
+    .filter((each) => !known.has(each))
+    .map((number) => reason(code, { number }));
 
 async function checkAccess({ settings, store }: CommandContext): Promise<Checkup[]> {
   const { host } = settings.config.http;

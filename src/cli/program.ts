@@ -6,6 +6,7 @@ import { addClosePeriodCommands } from './close-period-command.js';
 import { addDecisionCommands } from './decision-commands.js';
 import { addDemoCommand } from './demo/demo-command.js';
 import { addDoctorCommand } from './doctor-command.js';
+import { addExplainCommand } from './explain-command.js';
 import { addExportCommands } from './export-commands.js';
 import { addForgetCommand } from './forget-command.js';
 import { helpLanguage } from './help-wording.js';
@@ -56,6 +57,7 @@ export async function runProgram(arguments_: readonly string[], version: string,
   addImportCommand(program, exit);
   addSyncCommand(program, exit);
   addMatchCommand(program, exit);
+  addExplainCommand(program, exit);
   addExportCommands(program, exit);
   addListCommand(program, exit);
   addDecisionCommands(program, exit);

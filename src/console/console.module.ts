@@ -18,6 +18,7 @@ import { AuditController } from './audit.controller.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { EventsController } from './events.controller.js';
+import { ExplanationsController } from './explanations.controller.js';
 import { ImportsController } from './imports.controller.js';
 import { InvoicesController } from './invoices.controller.js';
 import { KeysController } from './keys.controller.js';
@@ -59,6 +60,7 @@ export interface ConsoleModuleOptions
     StateController,
     ImportsController,
     PaymentsController,
+    ExplanationsController,
     DecisionsController,
     MatchingController,
     InvoicesController,

@@ -13,13 +13,18 @@ export interface Decided {
 }
 
 /**
- * Carries out what still fits. Returns the payments of decisions that do not, because somebody was quicker: they are considered
+ * Carries out what still fits, by rules that are kept already. Returns the payments of decisions that do not, because somebody was quicker: they are considered
  * again by the next run, which is asked for.
  */
-export async function keepVerdicts(tx: Transaction, decided: readonly Decided[]): Promise<ReadonlySet<string>> {
+export async function keepVerdicts(
+  tx: Transaction,
+  decided: readonly Decided[],
+  rulesHash: string,
+): Promise<ReadonlySet<string>> {
   const left = new Set<string>();
   const settling = decided.filter(({ verdict }) => verdict.status === 'matched' && verdict.allocations.length > 0);
-  await saveDecisions(tx, settling.map(decisionOf), (input) => left.add(input.paymentId));
+  const decisions = settling.map((each) => ({ ...decisionOf(each), rulesHash }));
+  await saveDecisions(tx, decisions, (input) => left.add(input.paymentId));
   if (left.size > 0) await requestWork(tx, 'match');
   const open = decided.filter(({ verdict }) => verdict.status !== 'matched');
   await saveVerdicts(

@@ -1,17 +1,23 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Refused } from '../domain/failure.js';
 import { returnedBy } from '../domain/matching/returned.js';
+import { settlesItself } from '../domain/matching/rules.js';
 import { type LinkRule, RULES_VERSION } from '../domain/matching/verdict.js';
 import { type Reason, reason } from '../domain/reason.js';
-import type { Settings } from '../settings/settings.js';
-import { SETTINGS } from '../settings/settings.module.js';
-import { type FoundPair, loadAllocationsInForce, loadOwnTransfers, loadReturns } from '../store/reads/pair-reads.js';
+import {
+  type FoundPair,
+  loadAllocationsInForce,
+  loadOwnAccounts,
+  loadOwnTransfers,
+  loadReturns,
+} from '../store/reads/pair-reads.js';
 import type { Transaction } from '../store/transaction.js';
 import { Store } from '../store/store.js';
 import type { DecisionInput } from '../store/writers/decision-check.js';
 import { saveDecisions } from '../store/writers/decision-writer.js';
 import { type PaymentLink, saveLinks } from '../store/writers/payment-link-writer.js';
 import { requestWork } from '../store/writers/work-requests.js';
+import { RulesInForce } from './rules-in-force.js';
 
 /** Pairs that are written by one transaction. */
 const BATCH = 500;
@@ -29,11 +35,11 @@ interface Pair extends FoundPair {
 export class LinkPayments {
   constructor(
     private readonly store: Store,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly rules: RulesInForce,
   ) {}
 
   /**
-   * Runs while no other process matches.
+   * Runs while no other process matches; the rules in force are kept already (`saveRulesVersion`).
    *
    * @returns how many pairs were linked
    * @throws Temporary when the database is away
@@ -43,10 +49,10 @@ export class LinkPayments {
   }
 
   private async ownTransfers(): Promise<number> {
-    if (!this.settings.config.matching.automatic['own-transfer']) return 0;
+    const barred = await this.barred('own-transfer');
     let linked = 0;
     for (;;) {
-      const found = await loadOwnTransfers(this.store, BATCH);
+      const found = await loadOwnTransfers(this.store, BATCH, barred);
       const pairs = found.map((each) => ({ ...each, because: [reason('sides-of-own-transfer')] }));
       const kept = pairs.length > 0 ? await this.keep('own-transfer', pairs) : 0;
       linked += kept;
@@ -55,10 +61,10 @@ export class LinkPayments {
   }
 
   private async returns(): Promise<number> {
-    if (!this.settings.config.matching.automatic.returned) return 0;
+    const barred = await this.barred('returned');
     let linked = 0;
     for (let after: Parameters<typeof loadReturns>[1]; ;) {
-      const quests = await loadReturns(this.store, after, BATCH);
+      const quests = await loadReturns(this.store, after, BATCH, barred);
       const pairs = new Map<string, Pair>();
       for (const quest of quests) {
         const found = returnedBy(quest, quest.candidates);
@@ -78,10 +84,18 @@ export class LinkPayments {
     }
   }
 
+  /** Accounts of ours on which a rule settles nothing by itself. */
+  private async barred(rule: LinkRule): Promise<string[]> {
+    const accounts = await loadOwnAccounts(this.store);
+    return accounts
+      .filter((each) => !settlesItself(this.rules.policy.rulesFor(each), rule))
+      .map((each) => each.accountId);
+  }
+
   /** Pairs that somebody has decided on meanwhile are left for the next run. */
   private async keep(rule: LinkRule, pairs: readonly Pair[]): Promise<number> {
     try {
-      return await this.store.transaction((tx) => keepPairs(tx, rule, pairs));
+      return await this.store.transaction((tx) => keepPairs(tx, rule, pairs, this.rules.version.hash));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (pairs.length === 1) return 0;
@@ -91,40 +105,39 @@ export class LinkPayments {
   }
 }
 
-const decision = (
-  rule: LinkRule,
-  paymentId: string,
-  paymentVersion: number,
-  because: readonly Reason[],
-): DecisionInput => ({
-  paymentId,
-  paymentVersion,
-  kind: 'set-aside',
-  actor: `rule:${rule}@${RULES_VERSION}`,
-  why: '',
-  because,
-  evidence: [],
-  commandKey: null,
-  allocate: [],
-  reverse: [],
-  restStatus: 'set-aside',
-});
+type Decide = (paymentId: string, paymentVersion: number, because: readonly Reason[]) => DecisionInput;
 
-async function keepPairs(tx: Transaction, rule: LinkRule, pairs: readonly Pair[]): Promise<number> {
+const decisionBy =
+  (rule: LinkRule, rulesHash: string): Decide =>
+  (paymentId, paymentVersion, because) => ({
+    paymentId,
+    paymentVersion,
+    kind: 'set-aside',
+    actor: `rule:${rule}@${RULES_VERSION}`,
+    why: '',
+    because,
+    evidence: [],
+    commandKey: null,
+    allocate: [],
+    reverse: [],
+    restStatus: 'set-aside',
+    rulesHash,
+  });
+
+async function keepPairs(tx: Transaction, rule: LinkRule, pairs: readonly Pair[], rulesHash: string): Promise<number> {
+  const decision = decisionBy(rule, rulesHash);
   const allocations = await loadAllocationsInForce(
     tx,
     pairs.map((each) => each.earlierId),
   );
   const reversals = pairs.flatMap(({ earlierId, earlierVersion, because }): DecisionInput[] => {
     const reverse = allocations.get(earlierId) ?? [];
-    return reverse.length === 0
-      ? []
-      : [{ ...decision(rule, earlierId, earlierVersion, because), kind: 'reverse', reverse }];
+    return reverse.length === 0 ? [] : [{ ...decision(earlierId, earlierVersion, because), kind: 'reverse', reverse }];
   });
   await saveDecisions(tx, reversals);
   const settings = pairs.flatMap(({ earlierId, laterId, earlierVersion, laterVersion, because }) => [
-    decision(rule, earlierId, earlierVersion + (allocations.has(earlierId) ? 1 : 0), because),
-    decision(rule, laterId, laterVersion, because),
+    decision(earlierId, earlierVersion + (allocations.has(earlierId) ? 1 : 0), because),
+    decision(laterId, laterVersion, because),
   ]);
   const done = await saveDecisions(tx, settings);
   const organizations = new Map(done.map(({ payment }) => [payment.id, payment.organization_id]));

@@ -1,20 +1,19 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Temporary } from '../domain/failure.js';
 import { decideNext } from '../domain/matching/decide.js';
 import { Ledger } from '../domain/matching/ledger.js';
-import type { MatchingRules } from '../domain/matching/rules.js';
-import type { Settings } from '../settings/settings.js';
-import { SETTINGS } from '../settings/settings.module.js';
 import { takeMatchingTurn } from '../store/matching-turn.js';
 import { loadMatchInvoices } from '../store/reads/match-invoices.js';
 import type { Session } from '../store/session.js';
 import { Store } from '../store/store.js';
+import { saveRulesVersion } from '../store/writers/rules-version-writer.js';
 import { Defects, isDefect } from './defects.js';
 import { inLanes } from './in-lanes.js';
 import { type Decided, keepVerdicts } from './keep-verdicts.js';
 import { LinkPayments } from './link-payments.js';
 import { type MatchSummary, MatchTally } from './match-tally.js';
 import { type MatchBatch, readWindow, type WindowSizes } from './match-window.js';
+import { RulesInForce } from './rules-in-force.js';
 
 /** How a run goes. */
 export interface MatchOptions extends Partial<WindowSizes> {
@@ -50,15 +49,12 @@ interface Run {
 @Injectable()
 export class MatchOpenPayments {
   private readonly log = new Logger(MatchOpenPayments.name);
-  private readonly rules: MatchingRules;
 
   constructor(
     private readonly store: Store,
-    @Inject(SETTINGS) settings: Settings,
+    private readonly rules: RulesInForce,
     private readonly link: LinkPayments,
-  ) {
-    this.rules = settings.config.matching;
-  }
+  ) {}
 
   /**
    * The verdicts do not depend on the sizes of windows and batches.
@@ -74,7 +70,10 @@ export class MatchOpenPayments {
       this.log.error({ msg: 'a payment could not be matched and is set aside for this run', paymentId, err: error });
     });
     try {
-      if (turn) tally.countLinked(await this.link.run());
+      if (turn) {
+        await this.store.transaction((tx) => saveRulesVersion(tx, this.rules.version));
+        tally.countLinked(await this.link.run());
+      }
       await this.windows({ tally, defects, taken: new Map(), turn, onProgress }, { window, batch });
       // A return may name the invoices that its payment pays, which are known only now.
       if (turn && tally.settled > 0) tally.countLinked(await this.link.run());
@@ -86,11 +85,11 @@ export class MatchOpenPayments {
 
   /** The next window is read while this one is decided and written: they have no payment in common. */
   private async windows(run: Run, sizes: WindowSizes): Promise<void> {
-    let next = readWindow(this.store, undefined, sizes, this.rules.learnt);
+    let next = readWindow(this.store, undefined, sizes, this.rules);
     for (;;) {
       const { batches, failed, end } = await next;
       if (end) {
-        next = readWindow(this.store, end, sizes, this.rules.learnt);
+        next = readWindow(this.store, end, sizes, this.rules);
         next.catch(() => undefined); // it is awaited in its turn
       }
       for (const { id, error } of failed) run.defects.add(id, error);
@@ -115,7 +114,7 @@ export class MatchOpenPayments {
     const decided: Decided[] = [];
     for (const payment of batch.payments) {
       try {
-        const verdict = decideNext(payment, ledger, this.rules);
+        const verdict = decideNext(payment, ledger, this.rules.policy.rulesFor(payment));
         // The rest of a payment stays an advance, as it was decided, until an invoice comes for it.
         if (payment.kept && verdict.status === 'unmatched') continue;
         decided.push({ payment, verdict });
@@ -132,7 +131,7 @@ export class MatchOpenPayments {
     if (run.turn?.alive === false) throw new Temporary('database-session-lost', { cause: 'matching' });
     let left: ReadonlySet<string>;
     try {
-      left = await this.store.transaction((tx) => keepVerdicts(tx, decided));
+      left = await this.store.transaction((tx) => keepVerdicts(tx, decided, this.rules.version.hash));
     } catch (error) {
       if (!isDefect(error)) throw error;
       const [only] = decided;

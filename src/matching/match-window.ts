@@ -1,7 +1,7 @@
 import { accountOf, type MatchPayment } from '../domain/matching/candidates.js';
 import { Directory } from '../domain/matching/directory.js';
 import { batchesOf, kinOf } from '../domain/matching/kinship.js';
-import { Learnt, type LearningRules, payerKeysOf } from '../domain/matching/learnt.js';
+import { Learnt, payerKeysOf } from '../domain/matching/learnt.js';
 import { type MatchLookup, lookupOf } from '../domain/matching/lookup.js';
 import { debtorOf } from '../domain/matching/third-party.js';
 import { readPurpose } from '../domain/purpose/read-purpose.js';
@@ -14,6 +14,7 @@ import {
   type NamedOwner,
   type OpenPaymentRow,
 } from '../store/reads/match-reads.js';
+import type { RulesInForce } from './rules-in-force.js';
 import { type LearntQuest, loadLearntFacts } from '../store/reads/learnt-reads.js';
 import type { Queries } from '../store/session.js';
 
@@ -51,6 +52,9 @@ interface Prepared {
   readonly lookup: MatchLookup;
 }
 
+/** The rules as far as reading payments needs them. */
+export type ReadingRules = Pick<RulesInForce, 'policy'>;
+
 /** How many payments are read at once, and about how many are decided together. */
 export interface WindowSizes {
   readonly window: number;
@@ -65,9 +69,20 @@ export async function readWindow(
   db: Queries,
   after: MatchCursor | undefined,
   sizes: WindowSizes,
-  learning: LearningRules,
+  rules: ReadingRules,
 ): Promise<MatchWindow> {
   const rows = await loadOpenPayments(db, after, sizes.window);
+  const parted = await partRows(db, rows, sizes.batch, rules);
+  return { ...parted, end: rows.length < sizes.window ? undefined : rows.at(-1) };
+}
+
+/** Reads payments and parts them by who owes. */
+export async function partRows(
+  db: Queries,
+  rows: readonly OpenPaymentRow[],
+  size: number,
+  rules: ReadingRules,
+): Promise<Omit<MatchWindow, 'end'>> {
   const failed: FailedPayment[] = [];
   const read = each(rows, failed, (row): Prepared => {
     const payment = readPayment(row);
@@ -80,18 +95,18 @@ export async function readWindow(
       read.map(({ lookup }) => lookup),
       facts.flatMap((each) => each.counterpartyId ?? []),
     ),
-    new Learnt(facts, learning),
+    new Learnt(facts, rules.policy.learning),
   );
   const known = each(read, failed, (one) => ({ ...one, id: one.payment.id, owing: owersOf(one.payment, directory) }));
   const named = await namedOfOthers(db, known);
   const kin = kinOf(known.map(({ owing }, i) => [...owing, ...(named[i] ?? []).map((other) => other.counterpartyId)]));
-  const batches = batchesOf(kin, sizes.batch).map((places) => ({
+  const batches = batchesOf(kin, size).map((places) => ({
     payments: places.map((place) => (known[place] as Known).payment),
     directory,
     quests: questsOf(places.map((place) => known[place] as Known)),
     named: places.flatMap((place) => (named[place] ?? []).map((other) => other.invoiceId)),
   }));
-  return { batches, failed, end: rows.length < sizes.window ? undefined : rows.at(-1) };
+  return { batches, failed };
 }
 
 /** What can be made of each; what throws is a failure of that one alone. */

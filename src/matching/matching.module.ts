@@ -1,12 +1,23 @@
 import { Module } from '@nestjs/common';
-import { ExportAllocations } from './export-allocations.js';
 import { ClosePeriod } from './close-period.js';
 import { DecideByHand } from './decide-by-hand.js';
+import { ExplainPayment } from './explain-payment.js';
+import { ExportAllocations } from './export-allocations.js';
 import { LinkPayments } from './link-payments.js';
 import { MatchOpenPayments } from './match-open-payments.js';
-
-const verbs = [MatchOpenPayments, LinkPayments, ClosePeriod, Unlearn, DecideByHand, ExportAllocations];
+import { RulesInForce } from './rules-in-force.js';
 import { Unlearn } from './unlearn.js';
+
+const verbs = [
+  MatchOpenPayments,
+  LinkPayments,
+  ClosePeriod,
+  Unlearn,
+  DecideByHand,
+  ExplainPayment,
+  ExportAllocations,
+  RulesInForce,
+];
 
 /** Matching (сопоставление платежей со счетами): by rule and by hand. */
 @Module({ providers: verbs, exports: verbs })

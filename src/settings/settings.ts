@@ -2,7 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { cardRulesSchema } from '../domain/card/card-rules.js';
-import { matchingRulesSchema } from '../domain/matching/rules.js';
+import { matchingSettingsSchema } from '../domain/matching/rules.js';
 import { type Environment, readEnvironment } from './environment.js';
 import { fieldPolicySchema } from './field-policy.js';
 import { fieldName, readYaml, validateYaml, type YamlFile } from './read-yaml.js';
@@ -65,7 +65,7 @@ export const configSchema = z.strictObject({
       settleMs: z.number().int().min(0).default(1500).describe('How long a file must stay unchanged before it is read'),
     })
     .prefault({}),
-  matching: matchingRulesSchema.prefault({}),
+  matching: matchingSettingsSchema.prefault({}),
   cards: cardRulesSchema.prefault({}),
   channels: z
     .record(z.string(), z.record(z.string(), z.unknown()))

@@ -1,5 +1,6 @@
 import { LinkPayments } from '../../src/matching/link-payments.js';
 import { MatchOpenPayments } from '../../src/matching/match-open-payments.js';
+import { RulesInForce } from '../../src/matching/rules-in-force.js';
 import type { MatchSummary } from '../../src/matching/match-tally.js';
 import { loadSettings } from '../../src/settings/settings.js';
 import type { Store } from '../../src/store/store.js';
@@ -7,8 +8,8 @@ import type { TestDatabase } from '../support/postgres.js';
 
 /** The matcher of a store, with the settings as they are delivered. */
 export function matcherOf(store: Store): MatchOpenPayments {
-  const settings = loadSettings({ SVERKA_HOME: '.sverka' });
-  return new MatchOpenPayments(store, settings, new LinkPayments(store, settings));
+  const rules = new RulesInForce(loadSettings({ SVERKA_HOME: '.sverka' }));
+  return new MatchOpenPayments(store, rules, new LinkPayments(store, rules));
 }
 
 /** Share of the payments of made books that a run settles by itself: a run that settles fewer has done less work. */

@@ -69,6 +69,23 @@ const RULE_SENTENCES: Readonly<Record<RuleName | LinkRule, string>> = {
     'Money goes back whole, and the text names the payment order or the invoices that it paid, or no other payment of three months is as much: what was paid is undone, both are set aside',
 };
 
+const OVERRIDES = `### matching.organizations, matching.accounts
+
+What single organizations of ours, by tax number, and single bank accounts, by number, have otherwise. A field that is left out stays as it
+is; an account goes before its organization, both before the common rules. Fields: \`toleranceMinor\`, \`overpaymentPercent\`,
+\`daysBeforeInvoice\`, \`suggestOnly\`, \`order\` and \`automatic\`. Accounts and organizations that no statement knows are told by
+\`sverka doctor\`.
+
+\`\`\`yaml
+matching:
+  order: [agreement-amount]
+  organizations:
+    '7725002343': { toleranceMinor: 0 }
+  accounts:
+    '40702810900000002851': { suggestOnly: true }
+    '40702810500000000077': { automatic: { amount-alone: false, sum-of-several: false } }
+\`\`\``;
+
 const FOLDERS = `Folders of \`inbox\` and of a \`folder\` channel that are not absolute lie within \`SVERKA_HOME\`.`;
 
 function environmentTable(): string {
@@ -100,6 +117,7 @@ export function configurationPage(): string {
     `## config/*.yaml\n\n${fieldTable(schemaOf(configSchema), ['matching', 'channels', 'sources'])}\n\n${FOLDERS}`,
     `## matching\n\nFields of the block \`matching\`.\n\n${fieldTable(schemaOf(matchingRulesSchema), ['automatic'])}`,
     `${RULES}\n\n${ruleTable()}`,
+    OVERRIDES,
     CHANNELS,
     ...Object.entries(CHANNEL_KINDS).map(kindPart),
     SOURCES,

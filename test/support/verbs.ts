@@ -6,13 +6,15 @@ import { ImportFile } from '../../src/intake/import-file.js';
 import type { ImportRequest, ImportResult } from '../../src/intake/import-result.js';
 import { Registers } from '../../src/intake/registers.js';
 import { DecideByHand } from '../../src/matching/decide-by-hand.js';
+import { ExplainPayment } from '../../src/matching/explain-payment.js';
 import { ExportAllocations } from '../../src/matching/export-allocations.js';
 import { ClosePeriod } from '../../src/matching/close-period.js';
 import { LinkPayments } from '../../src/matching/link-payments.js';
 import { MatchOpenPayments } from '../../src/matching/match-open-payments.js';
+import { RulesInForce } from '../../src/matching/rules-in-force.js';
 import { AgeInvoices } from '../../src/receivables/age-invoices.js';
 import { RecomputeReceivables } from '../../src/receivables/recompute-receivables.js';
-import { loadSettings } from '../../src/settings/settings.js';
+import { type Config, loadSettings } from '../../src/settings/settings.js';
 import type { Store } from '../../src/store/store.js';
 import { freshDatabase } from './postgres.js';
 
@@ -20,11 +22,16 @@ import { freshDatabase } from './postgres.js';
  * The verbs of the features over a real database of the suite's own, and a folder for its files.
  *
  * @param reach another way to the same database, for a suite that puts something in between
+ * @param config what the settings say otherwise
  */
-export async function openVerbs(reach: (url: string) => Promise<Store | undefined> = async () => undefined) {
+export async function openVerbs(
+  reach: (url: string) => Promise<Store | undefined> = async () => undefined,
+  config: Partial<Config> = {},
+) {
   const database = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'sverka-verbs-'));
   const settings = loadSettings({ SVERKA_HOME: folder });
+  const rules = new RulesInForce({ ...settings, config: { ...settings.config, ...config } });
   const between = await reach(database.url);
   const store = between ?? database.store;
   const importFile = new ImportFile(store, new Registers(settings), settings);
@@ -37,8 +44,10 @@ export async function openVerbs(reach: (url: string) => Promise<Store | undefine
     folder,
     importFile,
     giveOriginal: new GiveOriginal(store),
-    match: new MatchOpenPayments(store, settings, new LinkPayments(store, settings)),
+    match: new MatchOpenPayments(store, rules, new LinkPayments(store, rules)),
+    rules,
     byHand: new DecideByHand(store),
+    explain: new ExplainPayment(store, rules),
     closePeriod: new ClosePeriod(store),
     exportAllocations: new ExportAllocations(store),
     age: new AgeInvoices(store),

@@ -19,6 +19,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
 
   'GET /api/v1/payments': 'read-money',
   'GET /api/v1/payments/:id': 'read-money',
+  'GET /api/v1/payments/:id/explanation': 'read-money',
   'GET /api/v1/allocations': 'read-money',
   'GET /api/v1/invoices': 'read-documents',
   'GET /api/v1/invoices/:id': 'read-documents',
@@ -67,6 +68,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
 const LIMITABLE = new Set([
   'GET /api/v1/payments',
   'GET /api/v1/payments/:id',
+  'GET /api/v1/payments/:id/explanation',
   'GET /api/v1/allocations',
   'GET /api/v1/invoices',
   'GET /api/v1/invoices/:id',

@@ -9,6 +9,8 @@ export interface MatchPayment {
   /** ИНН and name of the organization that got the money, so that its own name in a text is not taken for a debtor's. */
   readonly ownTaxNumber: string;
   readonly ownName: string;
+  /** Our account that it was booked on, twenty digits: it may have rules of its own. */
+  readonly ownAccount?: string;
   /** Number of the bank's document. */
   readonly number: string;
   readonly postedOn: LocalDate;

@@ -172,6 +172,29 @@ describe('rules as settings', () => {
     ]);
   });
 
+  test('where rules only suggest, nothing is settled', () => {
+    const [verdict] = decideBatch(
+      one,
+      { counterparties, invoices: open },
+      matchingRulesSchema.parse({ suggestOnly: true }),
+    );
+    expect([verdict?.status, verdict?.allocations, verdict?.suggestions.length]).toEqual(['suggested', [], 1]);
+  });
+
+  test('a rule that is put first is suggested first, whatever its confidence', () => {
+    const two = [invoice(1, 0, 0, 5000), invoice(2, 0, 1, 7000)];
+    const asked = [payment('p1', 0, 5, 7000, 'Частичная оплата по счету № 1 или 2, за товар')];
+    const firstBy = (order: string[]) =>
+      decideBatch(asked, { counterparties, invoices: two }, matchingRulesSchema.parse({ order, suggestOnly: true }))[0];
+    const usual = firstBy([]);
+    const rules = ['named-exact', 'named-part', 'named-overpaid', 'amount-alone', 'whole-debt', 'named-several'];
+    for (const rule of rules) {
+      const verdict = firstBy([rule]);
+      expect([verdict?.rule?.name === rule, verdict?.rule?.name === usual?.rule?.name]).toContain(true);
+    }
+    expect(rules.some((rule) => firstBy([rule])?.rule?.name !== usual?.rule?.name)).toBe(true);
+  });
+
   test('every rule has a switch, on by default, and a wrong setting is refused', () => {
     expect(Object.keys(rules.automatic).sort()).toEqual([...RULE_NAMES, ...LINK_RULES].sort());
     expect(Object.values(rules.automatic).every(Boolean)).toBe(true);

@@ -8,7 +8,7 @@ import type { Learnt } from './learnt.js';
 import { Ledger } from './ledger.js';
 import { namedExplanations } from './named.js';
 import { resolve } from './resolve.js';
-import type { MatchingRules } from './rules.js';
+import { type MatchingRules, settlesItself } from './rules.js';
 import { ALONE } from './sets.js';
 import { type Debtor, debtorOf, foreignExplanations } from './third-party.js';
 import { oldestFirst, unnamedExplanations } from './unnamed.js';
@@ -64,15 +64,35 @@ function decide(payment: MatchPayment, ledger: Ledger, rules: MatchingRules): Ma
   const { taxNumber } = payment.payer;
   if (taxNumber !== '' && taxNumber === payment.ownTaxNumber) return unmatched(payment, 'own-transfer');
   const payer = ledger.directory.payerOf(payment);
-  const debtor = debtorOf(payment, payer, ledger.directory);
-  const { learnt } = ledger.directory;
-  const found = explanationsOf(payment, payer, debtor, ledger, rules)
-    .map((each) => restrain(each, payment))
-    .map((each) => asLearnt(each, payment, learnt));
-  const settling = found.filter((each) => each.certain && rules.automatic[each.rule]);
+  const found = allOf(payment, payer, ledger, rules);
+  const settling = firstHeard(
+    found.filter((each) => each.certain && settlesItself(rules, each.rule)),
+    rules,
+  );
   const best = settling[0];
   if (best && settling.every((each) => keyOf(each) === keyOf(best))) return matched(payment, best);
   return suggested(payment, found, payer, rules);
+}
+
+/** Everything that the payment may be, as far as money of its kind and decisions of people let it. */
+function allOf(payment: MatchPayment, payer: Identity, ledger: Ledger, rules: MatchingRules): Explanation[] {
+  const debtor = debtorOf(payment, payer, ledger.directory);
+  const { learnt } = ledger.directory;
+  return explanationsOf(payment, payer, debtor, ledger, rules)
+    .map((each) => restrain(each, payment))
+    .map((each) => asLearnt(each, payment, learnt));
+}
+
+/** What a person is offered for a payment, the best first (варианты): the explanations behind the suggestions of its verdict. */
+export function offersFor(payment: MatchPayment, ledger: Ledger, rules: MatchingRules): readonly Explanation[] {
+  if (payment.amountOpen <= 0n) return [];
+  return rankedOf(payment, allOf(payment, ledger.directory.payerOf(payment), ledger, rules), rules);
+}
+
+/** Of several that would settle a payment, those of the rule that the settings put first; all of them when none of theirs is put first. */
+function firstHeard(settling: readonly Explanation[], { order }: MatchingRules): readonly Explanation[] {
+  const first = order.find((rule) => settling.some((each) => each.rule === rule));
+  return first === undefined ? settling : settling.filter((each) => each.rule === first);
 }
 
 function explanationsOf(
@@ -194,18 +214,30 @@ const matched = (payment: MatchPayment, best: Explanation): MatchVerdict => ({
   evidence: byWeight(best),
 });
 
+const natureOf = ({ reading: { natures } }: MatchPayment) => natures.find((each) => each.firm) ?? natures[0];
+
+/** Rules that the settings put first, in their order; then by confidence. */
+function rankedOf(payment: MatchPayment, found: readonly Explanation[], rules: MatchingRules): Explanation[] {
+  const useful = natureOf(payment)?.firm ? found.filter((each) => each.rule.startsWith('named')) : found;
+  const placeOf = ({ rule }: Explanation): number => {
+    const place = rules.order.indexOf(rule);
+    return place < 0 ? rules.order.length : place;
+  };
+  const ranked = useful
+    .filter((each) => each.allocations.length > 0)
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || b.confidence - a.confidence);
+  return distinct(ranked).slice(0, rules.suggestions);
+}
+
 function suggested(
   payment: MatchPayment,
   found: readonly Explanation[],
   payer: Identity,
   rules: MatchingRules,
 ): MatchVerdict {
-  const nature = payment.reading.natures.find((each) => each.firm) ?? payment.reading.natures[0];
+  const nature = natureOf(payment);
   const natures = nature ? [reason('looks-like-other-money', { nature: nature.nature })] : [];
-  const useful = nature?.firm ? found.filter((each) => each.rule.startsWith('named')) : found;
-  const ranked = distinct(
-    useful.filter((each) => each.allocations.length > 0).toSorted((a, b) => b.confidence - a.confidence),
-  ).slice(0, rules.suggestions);
+  const ranked = rankedOf(payment, found, rules);
   const first = ranked[0];
   if (!first) return unmatched(payment, payer.how === 'none' ? 'payer-unknown' : 'no-invoice-fits', natures);
   return {

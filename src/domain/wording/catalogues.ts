@@ -6,6 +6,8 @@ import { CARDS_EN } from './cards.en.js';
 import { CARDS_RU } from './cards.ru.js';
 import { DEMO_EN } from './demo.en.js';
 import { DEMO_RU } from './demo.ru.js';
+import { EXPLAINING_EN } from './explaining.en.js';
+import { EXPLAINING_RU } from './explaining.ru.js';
 import { HELP_EN } from './help.en.js';
 import { HELP_RU } from './help.ru.js';
 import { HTTP_EN } from './http.en.js';
@@ -39,6 +41,7 @@ export const TOPICS: Readonly<Record<string, { readonly ru: Catalogue; readonly 
   keeping: { ru: KEEPING_RU, en: KEEPING_EN },
   ledgers: { ru: LEDGERS_RU, en: LEDGERS_EN },
   matching: { ru: MATCHING_RU, en: MATCHING_EN },
+  explaining: { ru: EXPLAINING_RU, en: EXPLAINING_EN },
   messages: { ru: MESSAGES_RU, en: MESSAGES_EN },
   audit: { ru: AUDIT_RU, en: AUDIT_EN },
   timeline: { ru: TIMELINE_RU, en: TIMELINE_EN },

@@ -17,24 +17,35 @@ export interface OpenPaymentRow extends Omit<MatchPayment, 'reading' | 'payer'> 
   readonly payerAccount: string;
 }
 
-/** The next open payments after a place in the order, or from the beginning. A payment that never was decided on is of version 1. */
+/** An open incoming payment. A payment that never was decided on is of version 1. */
+const OPEN_PAYMENT = `
+  select p.id, p.organization_id as "organizationId", o.tax_number as "ownTaxNumber", o.name as "ownName", b.number as "ownAccount", p.number,
+            p.posted_on as "postedOn", p.amount, p.amount - p.allocated as "amountOpen", p.currency, p.purpose, p.version,
+            p.payer_name as "payerName", p.payer_tax_number as "payerTaxNumber", p.payer_account as "payerAccount",
+            p.version > 1 and coalesce((select d.kind = 'reverse' and d.actor like 'person:%' from decision d
+              where d.payment_id = p.id and d.actor <> 'statement' order by d.seq desc limit 1), false) as "reversedByPerson",
+            p.status = 'advance' as kept
+     from payment p join organization o on o.id = p.organization_id join bank_account b on b.id = p.account_id`;
+
+/** The next open payments after a place in the order, or from the beginning. */
 export const loadOpenPayments = (
   db: Queries,
   after: MatchCursor | undefined,
   limit: number,
 ): Promise<OpenPaymentRow[]> =>
   db.query<OpenPaymentRow>(
-    `select p.id, p.organization_id as "organizationId", o.tax_number as "ownTaxNumber", o.name as "ownName", p.number,
-            p.posted_on as "postedOn", p.amount, p.amount - p.allocated as "amountOpen", p.currency, p.purpose, p.version,
-            p.payer_name as "payerName", p.payer_tax_number as "payerTaxNumber", p.payer_account as "payerAccount",
-            p.version > 1 and coalesce((select d.kind = 'reverse' and d.actor like 'person:%' from decision d
-              where d.payment_id = p.id and d.actor <> 'statement' order by d.seq desc limit 1), false) as "reversedByPerson",
-            p.status = 'advance' as kept
-     from payment p join organization o on o.id = p.organization_id
+    `${OPEN_PAYMENT}
      where p.direction = 'in' and p.status in ('open', 'advance') and p.amount > 0 and p.posted_on > coalesce(o.closed_through, '-infinity')
        and (p.posted_on, p.number collate "C", p.id) > ($1::date, $2, $3::uuid)
      order by p.posted_on, p.number collate "C", p.id limit $4`,
     [after?.postedOn ?? '-infinity', after?.number ?? '', after?.id ?? '00000000-0000-0000-0000-000000000000', limit],
+  );
+
+/** One incoming payment as matching would read it now; none when nothing of it is open. */
+export const loadOpenPayment = (db: Queries, id: string): Promise<OpenPaymentRow[]> =>
+  db.query<OpenPaymentRow>(
+    `${OPEN_PAYMENT} where p.id = $1 and p.direction = 'in' and p.status in ('open', 'partly-matched', 'advance') and p.allocated < p.amount`,
+    [id],
   );
 
 const each = <T>(lookups: readonly MatchLookup[], keys: (lookup: MatchLookup) => readonly T[]): T[] => [

@@ -10,20 +10,37 @@ export interface FoundPair {
   readonly laterVersion: number;
 }
 
+/** An account of ours, and whose it is. */
+export interface OwnAccount {
+  readonly accountId: string;
+  readonly ownAccount: string;
+  readonly ownTaxNumber: string;
+}
+
+/** All accounts of our companies. */
+export const loadOwnAccounts = (db: Queries): Promise<OwnAccount[]> =>
+  db.query<OwnAccount>(
+    `select a.id as "accountId", a.number as "ownAccount", o.tax_number as "ownTaxNumber"
+     from bank_account a join organization o on o.id = a.organization_id order by a.number`,
+  );
+
 /** How many days the two sides of a transfer may be booked apart. */
 const DAYS_APART = 7;
 
 /**
  * The two sides of transfers between accounts of one company (перевод между своими счетами): the same bank document, with its number, day,
  * sum and both accounts, in the statements of both. Documents alike are paired in the order of booking.
+ *
+ * @param barred ids of accounts of ours that are left out
  */
-export const loadOwnTransfers = (db: Queries, limit: number): Promise<FoundPair[]> =>
+export const loadOwnTransfers = (db: Queries, limit: number, barred: readonly string[] = []): Promise<FoundPair[]> =>
   db.query<FoundPair>(
     `with arrived as (
        select p.id, p.version, p.posted_on, p.seq, p.number, p.document_on, p.amount, p.currency, a.number as own_account, f.id as from_id
        from payment p join bank_account a on a.id = p.account_id join organization g on g.id = p.organization_id
        join bank_account f on f.number = p.payer_account and f.organization_id = p.organization_id and f.id <> a.id
        where p.direction = 'in' and p.status = 'open' and p.amount > 0 and p.posted_on > coalesce(g.closed_through, '-infinity')
+         and a.id <> all($2::uuid[]) and f.id <> all($2::uuid[])
          and not exists (select from payment_link l where p.id in (l.earlier_id, l.later_id))),
      sides as (
        select i.id as in_id, o.id as out_id, i.version as in_version, o.version as out_version, i.posted_on as in_on, o.posted_on as out_on,
@@ -37,7 +54,7 @@ export const loadOwnTransfers = (db: Queries, limit: number): Promise<FoundPair[
      select case when in_on < out_on then in_id else out_id end as "earlierId", case when in_on < out_on then out_id else in_id end as "laterId",
        case when in_on < out_on then in_version else out_version end as "earlierVersion", case when in_on < out_on then out_version else in_version end as "laterVersion"
      from sides where nth_in = nth_out order by in_on, in_id limit $1`,
-    [limit],
+    [limit, barred],
   );
 
 /** A return with the payments that it may give back. */
@@ -60,12 +77,13 @@ export const loadReturns = (
   db: Queries,
   after: Pick<ReturningPayment, 'postedOn' | 'id'> | undefined,
   limit: number,
+  barred: readonly string[] = [],
 ): Promise<ReturnQuest[]> =>
   db.query<ReturnQuest>(
     `select r.id, r.version, r.posted_on as "postedOn", r.purpose, case when jsonb_array_length(c.list) <= ${MOST_CANDIDATES} then c.list else '[]' end as candidates
      from (select p.* from payment p
            join organization g on g.id = p.organization_id and p.posted_on > coalesce(g.closed_through, '-infinity')
-           where p.status = 'open' and p.purpose ~* 'возвр|vozvr|refund|ошибоч|излишн' and (p.posted_on, p.id) > ($1::date, $2::uuid)
+           where p.account_id <> all($4::uuid[]) and p.status = 'open' and p.purpose ~* 'возвр|vozvr|refund|ошибоч|излишн' and (p.posted_on, p.id) > ($1::date, $2::uuid)
              and not exists (select from payment_link l where p.id in (l.earlier_id, l.later_id))
            order by p.posted_on, p.id limit $3) r
      left join lateral (
@@ -81,7 +99,7 @@ export const loadReturns = (
                and not exists (select from payment_link l where e.id in (l.earlier_id, l.later_id))
              order by e.posted_on, e.id limit ${MOST_CANDIDATES + 1}) e) c on true
      order by r.posted_on, r.id`,
-    [after?.postedOn ?? '-infinity', after?.id ?? '00000000-0000-0000-0000-000000000000', limit],
+    [after?.postedOn ?? '-infinity', after?.id ?? '00000000-0000-0000-0000-000000000000', limit, barred],
   );
 
 /** Allocations in force of payments, by payment. */

@@ -36,6 +36,8 @@ export interface DecisionInput {
   readonly paymentVersion?: number;
   /** What the matcher thinks of the payment, to be kept beside it. Without it what is kept stays. */
   readonly verdict?: unknown;
+  /** Which rules a rule's decision was made by; they are kept before it (`saveRulesVersion`). */
+  readonly rulesHash?: string | null;
   /** The client that the matcher recognised, for a payment that has none yet. */
   readonly counterpartyId?: string | null;
 }

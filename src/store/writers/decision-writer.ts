@@ -193,6 +193,7 @@ async function writeRows(
     because: input.because,
     evidence: input.evidence,
     command_key: input.commandKey,
+    rules_hash: input.rulesHash ?? null,
   }));
   const types = {
     id: 'uuid',
@@ -204,6 +205,7 @@ async function writeRows(
     because: 'jsonb',
     evidence: 'jsonb',
     command_key: 'text',
+    rules_hash: 'text',
   };
   await insertRows(tx, 'decision', types, decisions);
   const allocations = done.flatMap((each) =>

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DecideByHand, type HandDecision } from '../../../src/matching/decide-by-hand.js';
 import { LinkPayments } from '../../../src/matching/link-payments.js';
 import { MatchOpenPayments } from '../../../src/matching/match-open-payments.js';
+import { RulesInForce } from '../../../src/matching/rules-in-force.js';
 import { loadSettings } from '../../../src/settings/settings.js';
 import { openDataSource } from '../../../src/store/data-source.js';
 import { Store } from '../../../src/store/store.js';
@@ -28,7 +29,8 @@ const store = new Store(
   await openDataSource({ url: process.argv[2] ?? '', poolSize: PEOPLE, statementTimeoutMs: 30_000 }),
 );
 const byHand = new DecideByHand(store);
-const match = new MatchOpenPayments(store, settings, new LinkPayments(store, settings));
+const rules = new RulesInForce(settings);
+const match = new MatchOpenPayments(store, rules, new LinkPayments(store, rules));
 
 async function command(task: Task, name: string, roll: (sides: number) => number): Promise<Done> {
   const payment = task.payments[roll(task.payments.length)] as string;

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { cardRulesSchema } from '../../../src/domain/card/card-rules.js';
 import { openChannels } from '../../../src/connectors/channels/channel-list.js';
 import { openLedger } from '../../../src/connectors/ledgers/ledger-list.js';
+import { matchingSettingsSchema } from '../../../src/domain/matching/rules.js';
 import { ledgerMappingSchema } from '../../../src/formats/ledger/ledger-mapping.js';
 import { loadMappings } from '../../../src/settings/load-mappings.js';
 import { notificationFileSchema, notificationRuleSchema } from '../../../src/domain/notifications/notification-rule.js';
@@ -25,6 +26,7 @@ function check(value: Record<string, unknown>): void {
     for (const [name, block] of Object.entries(blocks))
       openLedger(name, block, { secret: () => 'secret', pathOf: (path) => path, mapping });
   } else if ('cards' in value) cardRulesSchema.parse(value['cards']);
+  else if ('matching' in value) matchingSettingsSchema.parse(value['matching']);
   else if ('kinds' in value) ledgerMappingSchema.parse(value);
   else if ('rules' in value) notificationFileSchema.parse(value);
   else registerMappingSchema.parse(value);

@@ -33,6 +33,9 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   ],
   'timeline-decision-': ['match', 'allocate', 'reverse', 'set-aside', 'reopen'],
   'payer-by-': ['tax-number', 'account', 'name'],
+  'told-': ['match', 'allocate', 'reverse', 'set-aside', 'reopen'].flatMap((kind) =>
+    ['rule', 'person', 'bank'].map((by) => `${kind}-by-${by}`),
+  ),
   'message-': ['email', 'sms'],
   'address-': ['email', 'sms'],
   'verdict-': ['sent', 'failed', 'resend'],
@@ -51,6 +54,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 const TABLES: Readonly<Record<string, readonly string[]>> = {
   'src/domain/matching/decide.ts': ['tax-number'],
   'src/domain/matching/explanation.ts': ['tax-number'],
+  'src/domain/matching/missing.ts': [],
   'src/domain/matching/named.ts': ['tax-number'],
   'src/domain/matching/third-party.ts': ['pays-for'],
   'src/domain/matching/unnamed.ts': ['tax-number'],

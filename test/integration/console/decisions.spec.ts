@@ -1,4 +1,5 @@
 import { decisionAnswer, paymentDetail } from '../../../src/console/api/payments.js';
+import { explanationAnswer } from '../../../src/console/api/explanations.js';
 import { invoiceDetail, matchAnswer, settleAnswer } from '../../../src/console/api/documents.js';
 import { deliveryDetail, deliveryPage } from '../../../src/console/api/messages.js';
 import { dayOf, type Door, expectAdded, loadInvoices, openDoor } from './door.js';
@@ -66,6 +67,16 @@ test('a payment is allocated, shown with its decision, and reversed', async () =
     decisions: [
       { kind: 'allocate', actor: 'person:Анна Петровна', why: 'по письму', because: [{ code: 'decided-by-person' }] },
     ],
+  });
+  const explained = await door.ask(`/api/v1/payments/${payments.get('1')}/explanation`, {
+    headers: { 'Accept-Language': 'en' },
+  });
+  const explanation = explanationAnswer.strict().parse(explained.json);
+  expect(explanation).toMatchObject({ payment: { status: 'matched', open: '0' }, offers: [], openBecause: [] });
+  expect(explanation.decisions[0]).toMatchObject({
+    shares: [{ invoiceNumber: invoice(1), amount: '10000' }],
+    because: [{ code: 'decided-by-person', text: 'Decided by a person' }],
+    rules: null,
   });
   const paid = invoiceDetail.strict().parse((await door.ask(`/api/v1/invoices/${invoices.get(invoice(1))}`)).json);
   expect(paid).toMatchObject({ status: 'paid', open: '0', allocations: [{ paymentNumber: '1' }] });

@@ -73,6 +73,15 @@ test('a reader sees sums and days, and nothing of a person', async () => {
   expect(text).toContain('И. П.');
 });
 
+test('an explanation hides what its payment hides, and is kept to the companies of its caller', async () => {
+  const path = `payments/${payment}/explanation`;
+  expect(JSON.stringify((await ask('accountant', path)).json)).toContain(PERSON.account);
+  const text = JSON.stringify((await ask('reader', path)).json);
+  for (const secret of [PERSON.name, PERSON.taxNumber, PERSON.account, '345-67-89']) expect(text).not.toContain(secret);
+  expect((await ask(US.taxNumber, path)).status).toBe(200);
+  expect((await ask(OTHER, path)).status).toBe(404);
+});
+
 test('marketing sees clients with their contacts, and no payments', async () => {
   const { json } = await ask('marketing', 'counterparties');
   expect(json.items).toMatchObject([{ name: CLIENT.name, email: 'buh@example.ru' }]);

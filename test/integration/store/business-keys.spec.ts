@@ -36,6 +36,7 @@ const KEYS: Readonly<Record<string, string>> = {
   'queue_claim (subscriber)': 'a subscriber has one consumer with events in hand',
   'queue_message (subscriber, seq)': 'an event waits once for a subscriber',
   'restore_mark (standing)': 'one restore at a time holds messages back',
+  'rules_version (hash)': 'rules that decisions were made by are kept once',
   'schedule_slot (schedule, slot)': 'a scheduled run happens once',
   'subscriber (name)': 'a subscriber is registered once',
   'sync_set (source, entity_set)': 'how far a set was read is known once',

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { MatchingPolicy } from '../domain/matching/policy.js';
+import type { MatchingSettings } from '../domain/matching/rules.js';
+import { RULES_VERSION } from '../domain/matching/verdict.js';
+import type { Settings } from '../settings/settings.js';
+import { SETTINGS } from '../settings/settings.module.js';
+import type { RulesVersion } from '../store/writers/rules-version-writer.js';
+
+/** Object keys in order, at any depth, so that equal rules are equal texts. */
+const inOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/** Rules by name: 32 hexadecimal digits of the SHA-256 of their text are enough to tell any two apart. */
+function versionOf(matching: MatchingSettings): RulesVersion {
+  const text = JSON.stringify({ engine: RULES_VERSION, matching }, inOrder);
+  return { hash: createHash('sha256').update(text).digest('hex').slice(0, 32), text };
+}
+
+/** The rules by which this process matches (действующие правила): those of the settings, and how they are named. */
+@Injectable()
+export class RulesInForce {
+  readonly policy: MatchingPolicy;
+  readonly version: RulesVersion;
+
+  constructor(@Inject(SETTINGS) settings: Pick<Settings, 'config'>) {
+    this.policy = new MatchingPolicy(settings.config.matching);
+    this.version = versionOf(settings.config.matching);
+  }
+}
