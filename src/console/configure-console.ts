@@ -32,6 +32,10 @@ const UNVERSIONED = ['/', 'health/live', 'health/ready', 'metrics'];
 /** Headers must be there in this time, and a whole request, the largest upload over a slow line included, in that. */
 const HEADERS_TIMEOUT_MS = 15_000;
 const REQUEST_TIMEOUT_MS = 30 * 60_000;
+/** How often lines that are too slow are looked for: Node's own half a minute would triple the time for headers. */
+const SLOW_LINES_EVERY_MS = 5_000;
+/** Lines open at the same time; one more is closed at once, so that slow ones cannot take every file handle of the process. */
+const MOST_LINES = 1_000;
 
 /** An address that the router cannot read is answered before any hook: with nothing but a problem. */
 function answerUnroutable(error: Error, request: FastifyRequest, reply: FastifyReply): void {
@@ -41,7 +45,11 @@ function answerUnroutable(error: Error, request: FastifyRequest, reply: FastifyR
 
 /** The adapter of this door. With a plain `FastifyAdapter` all holds but the form of the answer to what is no readable request. */
 export const consoleAdapter = (): FastifyAdapter =>
-  new FastifyAdapter({ frameworkErrors: answerUnroutable, clientErrorHandler: answerUnreadable });
+  new FastifyAdapter({
+    http: { connectionsCheckingInterval: SLOW_LINES_EVERY_MS },
+    frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerUnreadable,
+  });
 
 /**
  * Puts gate, validation, errors, uploads and the API page into an application made on {@link consoleAdapter}, whose root module
@@ -79,6 +87,7 @@ async function refuseOpenDoor(app: NestFastifyApplication, host: string): Promis
 function prepareServer(server: Server): void {
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.maxConnections = MOST_LINES;
   server.on('checkExpectation', answerExpectation);
 }
 
