@@ -9,7 +9,7 @@ export async function fillPayments(db: Queries, count: number): Promise<void> {
     a as (insert into bank_account (id, organization_id, number, currency)
           select gen_random_uuid(), id, '40702810900000002851', 'RUB' from o returning id, organization_id),
     f as (insert into import_file (id, sha256, name, size, kind, format, encoding, entries, added, refused, warnings)
-          values (gen_random_uuid(), 'made-up', 'made-up', 0, 'statement', 'client-bank', 'utf-8', 0, 0, '[]', '[]') returning id)
+          values (gen_random_uuid(), 'made-up', 'made-up', 0, 'statement', '1c-exchange', 'utf-8', 0, 0, '[]', '[]') returning id)
     insert into statement (id, import_id, account_id, organization_id, proof)
     select gen_random_uuid(), f.id, a.id, a.organization_id, 'proved' from a, f`);
   await db.query(`insert into counterparty (id, kind, name, tax_number)
