@@ -63,6 +63,17 @@ describe('recognise', () => {
     ['camt without a namespace', '<Document>\n<BkToCstmrStmt>'],
   ])('%s', (_, text) => expect(recognise(utf8(text))).toEqual({ format: 'camt' }));
 
+  it.each([
+    ['in UTF-8', utf8('\ufeff<?xml version="1.0" encoding="UTF-8"?>\n<КоммерческаяИнформация ВерсияСхемы="2.05">')],
+    [
+      'in cp1251',
+      Buffer.from(
+        '<?xml version="1.0" encoding="windows-1251"?>\n<\xca\xee\xec\xec\xe5\xf0\xf7\xe5\xf1\xea\xe0\xff\xc8\xed\xf4\xee\xf0\xec\xe0\xf6\xe8\xff>',
+        'latin1',
+      ),
+    ],
+  ])('CommerceML %s', (_, head) => expect(recognise(head)).toEqual({ format: 'commerceml' }));
+
   it.each<[string, Uint8Array, string, string?]>([
     ['an empty file', utf8(''), 'empty-file'],
     ['a blank file', utf8(' \r\n\t\n'), 'empty-file'],
@@ -78,7 +89,7 @@ describe('recognise', () => {
     ['OFX', utf8('OFXHEADER:100\nDATA:OFXSGML\n'), 'format-not-supported', 'ofx'],
     ['a text that speaks of camt', utf8('Формат camt.053.001.02 не нужен'), 'unknown-format'],
     ['other XML with a mark', utf8('\ufeff<a/>'), 'format-not-supported', 'xml'],
-    ['other XML', utf8('<?xml version="1.0"?><КоммерческаяИнформация>'), 'format-not-supported', 'xml'],
+    ['other XML', utf8('<?xml version="1.0"?><Данные>'), 'format-not-supported', 'xml'],
     ['a JSON list', utf8('[\n{"a":1}\n]'), 'format-not-supported', 'json'],
     ['prose', utf8('Здравствуйте, коллеги!\nВысылаем выписку.'), 'unknown-format'],
     ['a zero byte in a text', utf8(`${'Номер;Дата\n1;2\n'.repeat(20)}\0`), 'zero-byte'],

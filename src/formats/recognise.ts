@@ -10,6 +10,7 @@ export type Recognised =
   | { readonly format: 'csv'; readonly delimiter: string }
   | { readonly format: 'xlsx' }
   | { readonly format: 'camt' }
+  | { readonly format: 'commerceml' }
   | { readonly format: 'refused'; readonly reason: Reason };
 
 const refusedFor = (code: string, params?: Reason['params']): Recognised => ({
@@ -45,6 +46,16 @@ const CLIENT_BANK =
 /** A document of camt.053, 052 or 054 (ISO 20022), by its namespace or, where there is none, by its elements. */
 const CAMT =
   /^(?:\xef\xbb\xbf)?\s*<(?:[^]*?<)?(?:\w+:)?Document\b(?:[^>]*camt\.05[234]\.001|[^>]*>\s*<(?:\w+:)?BkToCstmr)/;
+
+/** The root of CommerceML 2 in UTF-8 and in Windows-1251, as bytes read by Latin-1. */
+const COMMERCEML = new RegExp(
+  '^(?:\\xef\\xbb\\xbf)?\\s*<(?:[^]*?<)?(?:\\w+:)?(?:' +
+    [
+      Buffer.from('КоммерческаяИнформация').toString('latin1'),
+      '\xca\xee\xec\xec\xe5\xf0\xf7\xe5\xf1\xea\xe0\xff\xc8\xed\xf4\xee\xf0\xec\xe0\xf6\xe8\xff',
+    ].join('|') +
+    ')[\\s/>]',
+);
 
 /** Texts of other kinds: by what they hold near their start. */
 const OTHER_TEXTS: readonly (readonly [pattern: RegExp, format: string])[] = [
@@ -119,6 +130,7 @@ export function recognise(head: Uint8Array): Recognised {
   if (/^[\s\x1a]*$/.test(text)) return refusedFor('empty-file');
   if (CLIENT_BANK.test(text)) return { format: '1c-exchange' };
   if (CAMT.test(text)) return { format: 'camt' };
+  if (COMMERCEML.test(text)) return { format: 'commerceml' };
   if (isUtf16(head)) return refusedFor('utf-16-not-supported');
   const signed = byPackage(text) ?? bySignature(text);
   if (signed) return signed;

@@ -4,8 +4,9 @@ import { Refused } from '../domain/failure.js';
 import type { RegisterKind } from '../domain/register/register-rows.js';
 import { peekHead } from '../formats/peek-head.js';
 import { recognise } from '../formats/recognise.js';
+import { readCommerceml } from '../formats/commerceml/read-commerceml.js';
 import { registerColumns } from '../formats/register/choose-mapping.js';
-import type { RegisterFormat } from '../formats/register/read-register.js';
+import { readRegister, type RegisterFormat } from '../formats/register/read-register.js';
 import { xlsxHeadings } from '../formats/register/read-xlsx.js';
 import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/settings.module.js';
@@ -108,13 +109,31 @@ export class ImportFile {
       };
     }
     if (request.as === 'statement') throw new Refused('not-a-statement');
+    if (format === 'commerceml') return this.exchangePlan(request.as as RegisterKind | undefined);
     const written = found as RegisterFormat;
     const headings = await headingsOf(request.path, head, written);
     const register = this.registers.choose(headings, written, request.as as RegisterKind | undefined, request.mapping);
     return {
       kind: register.kind,
       format,
-      read: (tx, _id, chunks) => importRegister(tx, register, chunks, this.settings.config),
+      read: (tx, _id, chunks) =>
+        importRegister(
+          tx,
+          register.mapping.source,
+          readRegister(chunks, register.written, register.mapping),
+          this.settings.config,
+        ),
+    };
+  }
+
+  /** An exchange with a site holds records of several kinds; as a file it goes by the orders that it is made for. */
+  private exchangePlan(as: RegisterKind | undefined): Plan {
+    const mappings = this.registers.exchange();
+    return {
+      kind: as ?? 'orders',
+      format: 'commerceml',
+      read: (tx, _id, chunks) =>
+        importRegister(tx, mappings.orders.source, readCommerceml(chunks, mappings), this.settings.config),
     };
   }
 

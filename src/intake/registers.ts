@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { Refused } from '../domain/failure.js';
 import type { RegisterKind } from '../domain/register/register-rows.js';
+import type { ExchangeKind, ExchangeMappings } from '../formats/commerceml/exchange-batch.js';
 import { chooseByRows } from '../formats/register/choose-mapping.js';
 import type { RegisterFormat } from '../formats/register/read-register.js';
 import { type RegisterMapping, registerMappingSchema } from '../formats/register/register-mapping.js';
@@ -20,9 +21,26 @@ export interface ChosenRegister {
 @Injectable()
 export class Registers {
   private readonly mappings: readonly NamedMapping<RegisterMapping>[];
+  private readonly ofExchange: readonly NamedMapping<RegisterMapping>[];
 
   constructor(@Inject(SETTINGS) settings: Settings) {
-    this.mappings = loadMappings(join(settings.mappings, 'ledgers'), registerMappingSchema);
+    const folder = join(settings.mappings, 'ledgers');
+    this.mappings = loadMappings(folder, registerMappingSchema);
+    this.ofExchange = loadMappings(join(folder, 'commerceml'), registerMappingSchema);
+  }
+
+  /**
+   * The mappings of the exchange with sites (`mappings/ledgers/commerceml/`), one for each kind of record.
+   *
+   * @throws Refused `exchange-mapping-missing` {kind}
+   */
+  exchange(): ExchangeMappings {
+    const of = (kind: ExchangeKind): RegisterMapping => {
+      const found = this.ofExchange.find((each) => each.value.kind === kind);
+      if (!found) throw new Refused('exchange-mapping-missing', { kind });
+      return found.value;
+    };
+    return { counterparties: of('counterparties'), orders: of('orders'), invoices: of('invoices') };
   }
 
   /** Names by which `--mapping` takes them. */

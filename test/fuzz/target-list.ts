@@ -1,5 +1,6 @@
 import { fileNames, smsAnswers, smtpAnswers } from './targets/answers.js';
 import { deadLetters, events } from './targets/events.js';
+import { commerceml } from './targets/exchange.js';
 import { camt } from './targets/foreign-statements.js';
 import { ledgerAnswers, ledgerXml } from './targets/ledgers.js';
 import { names, numbers, purpose } from './targets/purposes.js';
@@ -42,4 +43,5 @@ export const TARGETS: readonly Target[] = [
   workbooks,
   archives,
   camt,
+  commerceml,
 ];

@@ -1,4 +1,4 @@
-/** What is said in English of XML, archives and workbooks: code -> sentence. Most follow "Line N. ". */
+/** What is said in English of XML, archives, workbooks and the exchange with sites: code -> sentence. Most follow "Line N. ". */
 export const PACKED_EN: Readonly<Record<string, string>> = {
   'xml-broken': 'The XML ({what}) is broken or cut off: {problem}. Nothing of it was taken; get it again.',
   'xml-doctype': 'The XML ({what}) has a DOCTYPE, which has no place there: it may have been tampered with. Not read.',
@@ -23,4 +23,8 @@ export const PACKED_EN: Readonly<Record<string, string>> = {
   'digits-lost':
     'The number in cell {cell} is longer than 15 digits and Excel has distorted it: {value}. Format the column as text and type it again.',
   'bad-cell': 'The value of cell {cell} cannot be read: “{value}”.',
+  'exchange-mapping-missing':
+    'There is no mapping of the CommerceML exchange for records of the kind “{kind:kind-}”. Put it back into mappings/ledgers/commerceml.',
+  'operation-left-out': 'Documents of the operation “{operation}” are not read and were left out: {count}.',
+  'catalogue-left-out': 'Goods and offers are not read and were left out: orders, invoices and buyers are.',
 };

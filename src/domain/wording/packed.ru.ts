@@ -1,4 +1,4 @@
-/** What is said in Russian of XML, archives and workbooks: code -> sentence. Most follow "Строка N. ". */
+/** What is said in Russian of XML, archives, workbooks and the exchange with sites: code -> sentence. Most follow "Строка N. ". */
 export const PACKED_RU: Readonly<Record<string, string>> = {
   'xml-broken': 'XML ({what}) испорчен или оборван: {problem}. Ничего из него не взято, получите его заново.',
   'xml-doctype': 'В XML ({what}) есть DOCTYPE, которого там быть не должно: возможно, это подмена. Не прочитано.',
@@ -23,4 +23,8 @@ export const PACKED_RU: Readonly<Record<string, string>> = {
   'digits-lost':
     'Число в ячейке {cell} длиннее 15 цифр, Excel исказил его: {value}. Задайте столбцу текстовый формат и введите заново.',
   'bad-cell': 'Значение ячейки {cell} не читается: «{value}».',
+  'exchange-mapping-missing':
+    'Нет описания обмена CommerceML для записей вида «{kind:kind-}». Верните его в mappings/ledgers/commerceml.',
+  'operation-left-out': 'Документы операции «{operation}» не читаются и пропущены: {count}.',
+  'catalogue-left-out': 'Товары и предложения не читаются и пропущены: нужны заказы, счета и контрагенты.',
 };
