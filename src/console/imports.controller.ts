@@ -12,7 +12,7 @@ import type { ImportResult } from '../intake/import-result.js';
 import { listImports, showImport } from '../store/reads/import-lists.js';
 import { Store } from '../store/store.js';
 import type { LineNote } from '../store/writers/import-writer.js';
-import { Answers } from './api/answers.js';
+import { Answers, Problems } from './api/answers.js';
 import { idPath, type IdPath } from './api/fields.js';
 import { Spoken } from './api/headers.js';
 import {
@@ -134,6 +134,7 @@ export class ImportsController {
 
   @Get(':idOrSha/original')
   @ApiProduces('application/octet-stream')
+  @Problems(400, 404)
   @ApiResponse({
     status: 200,
     description: 'The file as it came, byte for byte',

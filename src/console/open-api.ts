@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { completed, namedSchema } from './open-api-schemas.js';
 import { problemSchema } from './problem/problem.js';
 
 const ABOUT = `Payments, invoices, events and messages of this installation, uploads, and a person's decisions.
@@ -17,34 +18,6 @@ const DARK = `@media (prefers-color-scheme: dark) {
   html { background: #111; }
   .swagger-ui { filter: invert(0.9) hue-rotate(180deg); }
 }`;
-
-type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
-
-/**
- * Makes the schemas of zod fit for OpenAPI: the names by which zod knows them are names of components here and no keyword, and a
- * named format says it better than the long pattern that zod checks it by.
- */
-function tidied(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(tidied);
-  if (typeof value !== 'object' || value === null) return value;
-  const isSchema = 'type' in value && typeof value.type === 'string';
-  const superfluous = (key: string, each: unknown): boolean =>
-    isSchema && typeof each === 'string' && (key === 'id' || (key === 'pattern' && 'format' in value));
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, each]) => !superfluous(key, each))
-      .map(([key, each]) => [key, tidied(each)]),
-  );
-}
-
-/** A body that is the file itself; the decorators know only one schema for all media types. */
-function describeRawBodies(document: OpenAPIObject): void {
-  for (const { post } of Object.values(document.paths)) {
-    const content = post?.requestBody && 'content' in post.requestBody ? post.requestBody.content : {};
-    const raw = content['application/octet-stream'];
-    if (raw) raw.schema = { type: 'string', format: 'binary' };
-  }
-}
 
 /** `PaymentsController.list` as `paymentsList`: unique, as code generators need it. */
 const operationId = (controller: string, method: string): string => {
@@ -66,12 +39,13 @@ export function openApiDocument(app: NestFastifyApplication, version: string): O
       description: 'A key made by `sverka keys add`, or SVERKA_API_KEY',
     })
     .addSecurityRequirements('bearer')
+    .setOpenAPIVersion('3.1.0')
     .build();
-  const document = SwaggerModule.createDocument(app, config, { operationIdFactory: operationId });
-  const problem = z.toJSONSchema(problemSchema, { target: 'openapi-3.0' });
-  const schemas = { ...document.components?.schemas, Problem: problem } as Schemas;
-  describeRawBodies(document);
-  return tidied({ ...document, components: { ...document.components, schemas } }) as OpenAPIObject;
+  const document = SwaggerModule.createDocument(app, config, {
+    operationIdFactory: operationId,
+    standardSchemaConverter: (schema, { schemaType }) => namedSchema(schema as z.ZodType, schemaType),
+  });
+  return completed(document, namedSchema(problemSchema, 'output').components);
 }
 
 /** Serves the page at /docs and the document at /docs-json. Everything comes from this machine. */

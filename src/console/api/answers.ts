@@ -20,6 +20,9 @@ const problem = (status: number): MethodDecorator & ClassDecorator =>
     content: { [PROBLEM_TYPE]: { schema: { $ref: PROBLEM_REF } } },
   });
 
+/** Documents errors that are particular to a route whose answer is no JSON. */
+export const Problems = (...statuses: number[]): MethodDecorator => applyDecorators(...statuses.map(problem));
+
 /**
  * What a route does and answers, for the API page.
  *
