@@ -12,6 +12,7 @@ import { ListSources } from '../sync/list-sources.js';
 import { createLog } from '../settings/log.js';
 import { isLoopbackHost } from '../settings/loopback.js';
 import { loadOwnAccounts } from '../store/reads/pair-reads.js';
+import { countStrangeBankCodes } from '../store/reads/bank-reads.js';
 import { countHeld } from '../store/writers/held-deliveries.js';
 import { readMark } from '../store/writers/restore-mark-writer.js';
 import type { CommandContext } from './command-context.js';
@@ -180,7 +181,7 @@ function ruleProblems(rules: NotificationRules, channels: ChannelSet): Reason[] 
   }
 }
 
-async function checkSources({ verb }: CommandContext): Promise<Checkup[]> {
+async function checkSources({ verb, store }: CommandContext): Promise<Checkup[]> {
   const looked = await verb(CheckSources).run();
   const checked = looked.flatMap(({ ok, reasons }) =>
     reasons.map((each): Checkup => ({ what: 'sources', state: ok ? 'good' : 'bad', reason: each })),
@@ -189,8 +190,14 @@ async function checkSources({ verb }: CommandContext): Promise<Checkup[]> {
     ...held,
     ...(counts['refused'] ? [reason('records-set-aside', { source, count: counts['refused'] })] : []),
   ]);
-  const warnings = [...looked.flatMap((each) => each.warnings), ...waiting];
+  const warnings = [...looked.flatMap((each) => each.warnings), ...waiting, ...(await strangeBanks(store))];
   return [...checked, ...warnings.map((each): Checkup => ({ what: 'sources', state: 'warning', reason: each }))];
+}
+
+/** Accounts whose bank the directory does not know: mistyped, or gone. */
+async function strangeBanks(store: CommandContext['store']): Promise<Reason[]> {
+  const found = await countStrangeBankCodes(store);
+  return found && found.unknown + found.left > 0 ? [reason('bank-codes-strange', found)] : [];
 }
 
 async function checkChannels({ verb }: CommandContext): Promise<Checkup[]> {

@@ -14,6 +14,7 @@ import { type ListedFact, listLearntFacts } from '../store/reads/learnt-reads.js
 import type { Page, PageRequest } from '../store/reads/lists.js';
 import { listPayments } from '../store/reads/payment-lists.js';
 import { readTimeline, type TimelineEntry } from '../store/reads/timeline.js';
+import { type ListedRate, listRates } from '../store/reads/rate-reads.js';
 import type { ListedSource } from '../sync/list-sources.js';
 import { type CommandContext, type GlobalOptions, type Room, runCommand } from './command-context.js';
 import type { Output } from './output.js';
@@ -153,6 +154,11 @@ const LISTS: Readonly<Record<string, Listing>> = {
     },
     (each) => [String(each.seq), each.at, each.action, each.actor, each.door, each.caller, each.subject ?? '-'],
   ),
+  rates: listing<ListedRate>(
+    [],
+    ({ store }, _status, page) => listRates(store, {}, page),
+    (each) => [each.on, each.currency, String(each.nominal), each.value],
+  ),
   sources: listing<ListedSource>(
     [],
     async ({ verb }) => {
@@ -184,7 +190,7 @@ function sourceRow(each: ListedSource, output: Output): string[] {
   return [told, ...reasons.map(({ code, params }) => output.sentence(code, params))];
 }
 
-/** `sverka list payments | invoices | deliveries | parked | refused | closed-periods | learnt | sources | timeline | audit`: what a person needs to name them in other commands. */
+/** `sverka list payments | invoices | deliveries | parked | refused | closed-periods | learnt | rates | sources | timeline | audit`: what a person needs to name them in other commands. */
 export function addListCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('list')

@@ -50,6 +50,10 @@ const OUT_OF_REACH = new Set([
   'ledger-html',
   'ledger-failed',
   'ledger-broken-json',
+  'registry-unreachable',
+  'registry-failed',
+  'registry-too-many-requests',
+  'registry-quota-spent',
   'database-session-lost',
   'defect',
 ]);
@@ -57,10 +61,10 @@ const OUT_OF_REACH = new Set([
 function statusOf({ failure, counts, notes }: SyncResult): number {
   if (failure?.code.startsWith('mapping-')) return EXIT.usage;
   if (failure && (OUT_OF_REACH.has(failure.code) || failure.code.startsWith('database-'))) return EXIT.outOfReach;
-  return failure || counts.refused > 0 || notes.some((each) => each.code === 'ledger-shrank') ? EXIT.refused : EXIT.ok;
+  return failure || counts.refused > 0 || notes.some((each) => each.code.endsWith('-shrank')) ? EXIT.refused : EXIT.ok;
 }
 
-/** `sverka sync [SOURCE…]`: reads the configured bases. */
+/** `sverka sync [SOURCE…]`: reads the configured bases and registries. */
 export function addSyncCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('sync')
@@ -79,6 +83,7 @@ export function addSyncCommand(program: Command, exit: (status: number) => void)
             full: full === true,
             dryRun: dryRun === true,
             acceptShrink: acceptShrink === true,
+            insist: true,
             onProgress: (source, set, pulled) =>
               output.progress(output.sentence('cli-pulling', { source, set, pulled })),
           });

@@ -25,6 +25,7 @@ import { KeysController } from './keys.controller.js';
 import { MatchingController } from './matching.controller.js';
 import { PartiesController } from './parties.controller.js';
 import { PaymentsController } from './payments.controller.js';
+import { RegistriesController } from './registries.controller.js';
 import { SetAsideController } from './set-aside.controller.js';
 import { Metrics } from './state/metrics.js';
 import { READINESS_CHECKS, type ReadinessCheck, ReadReadiness } from './state/readiness.js';
@@ -69,6 +70,7 @@ export interface ConsoleModuleOptions
     PartiesController,
     TimelineController,
     AuditController,
+    RegistriesController,
     SetAsideController,
     KeysController,
   ],

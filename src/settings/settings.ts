@@ -74,7 +74,7 @@ export const configSchema = z.strictObject({
   sources: z
     .record(z.string().regex(/^[\w.-]{1,60}$/), z.record(z.string(), z.unknown()))
     .default({})
-    .describe('Bases that are read, by name: kind and its settings'),
+    .describe('Bases and registries that are read, by name: kind and its settings'),
   messages: z
     .strictObject({
       concurrency: z

@@ -24,6 +24,7 @@ export class CheckSources {
 
   private async one(source: string): Promise<CheckedSource> {
     try {
+      if (this.sources.isRegistry(source)) return await this.registry(source);
       const checked = await this.sources.open(source).ledger.check();
       return checked.ok
         ? { source, ok: true, reasons: [checked.detail], warnings: checked.leftOut }
@@ -32,5 +33,13 @@ export class CheckSources {
       if (!(error instanceof Refused)) throw error;
       return { source, ok: false, reasons: [error.reason], warnings: [] };
     }
+  }
+
+  /** A registry whose key is missing is off, which stops nothing else: a warning. */
+  private async registry(source: string): Promise<CheckedSource> {
+    const { off, registry } = this.sources.openRegistry(source);
+    if (off) return { source, ok: true, reasons: [], warnings: [off] };
+    const checked = await registry.check();
+    return { source, ok: checked.ok, reasons: checked.ok ? [checked.detail] : checked.reasons, warnings: [] };
   }
 }

@@ -2,11 +2,23 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { type OpenedSource, openLedger } from '../connectors/ledgers/ledger-list.js';
+import {
+  isRegistryKind,
+  type OpenedRegistry,
+  openRegistry,
+  REGISTRY_SOURCES,
+} from '../connectors/registries/registry-list.js';
 import { Refused } from '../domain/failure.js';
 import { type LedgerMapping, ledgerMappingSchema } from '../formats/ledger/ledger-mapping.js';
 import { loadMappings, type NamedMapping } from '../settings/load-mappings.js';
 import { homePath, type Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/settings.module.js';
+
+/** What opening a source needs from the installation. */
+interface Surroundings {
+  readonly secret: (name: string) => string | undefined;
+  readonly pathOf: (path: string) => string;
+}
 
 /** The configured sources (источники), opened when they are needed; their mappings are read and checked then. */
 @Injectable()
@@ -20,20 +32,44 @@ export class Sources {
     return Object.keys(this.settings.config.sources);
   }
 
+  /** Whether a configured source is a registry and no ledger. */
+  isRegistry(name: string): boolean {
+    return isRegistryKind(this.block(name)['kind']);
+  }
+
   /**
-   * Opens a source.
+   * Opens a ledger.
    *
    * @throws Refused `usage-source` {source, known}, `config-broken` {file, line, field, problem}, `secret-missing` {variable},
    *   `mapping-unknown` {mapping, known}
    */
   open(name: string): OpenedSource {
+    const block = this.block(name);
+    const mapping = (wanted: string): LedgerMapping => this.mapping(wanted);
+    return this.opening(name, (surroundings) => openLedger(name, block, { ...surroundings, mapping }));
+  }
+
+  /**
+   * Opens a registry.
+   *
+   * @throws Refused `usage-source` {source, known}, `config-broken` {file, line, field, problem}
+   */
+  openRegistry(name: string): OpenedRegistry {
+    const block = this.block(name);
+    return this.opening(name, (surroundings) => openRegistry(name, block, surroundings));
+  }
+
+  private block(name: string): Readonly<Record<string, unknown>> {
     const block = Object.hasOwn(this.settings.config.sources, name) ? this.settings.config.sources[name] : undefined;
     if (!block) throw new Refused('usage-source', { source: name, known: this.names.join(', ') });
+    return block;
+  }
+
+  private opening<T>(name: string, open: (surroundings: Surroundings) => T): T {
     try {
-      return openLedger(name, block, {
+      return open({
         secret: (variable) => this.settings.environment.secret(variable),
         pathOf: (path) => homePath(this.settings, path),
-        mapping: (wanted) => this.mapping(wanted),
       });
     } catch (error) {
       throw error instanceof Refused ? this.placed(name, error) : error;
@@ -51,7 +87,8 @@ export class Sources {
   /** Says in which file and on which line the trouble stands. */
   private placed(name: string, { reason: { code, params = {} } }: Refused): Refused {
     if (code === 'config-source-kind') {
-      const problem = `unknown kind '${params['kind']}', known are ${params['known']}`;
+      const known = [params['known'], ...Object.keys(REGISTRY_SOURCES)].join(', ');
+      const problem = `unknown kind '${params['kind']}', known are ${known}`;
       return new Refused('config-broken', { ...this.settings.whereIs(['sources', name, 'kind']), problem });
     }
     if (code === 'config-source-invalid') {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ReadingPlan } from '../connectors/ledgers/ledger.js';
 import type { OpenedSource } from '../connectors/ledgers/ledger-list.js';
 import { Refused, Temporary } from '../domain/failure.js';
+import type { OpenedRegistry } from '../connectors/registries/registry-list.js';
 import { type Reason, reason } from '../domain/reason.js';
 import { kindsOf } from '../formats/ledger/ledger-mapping.js';
 import { edgesOf } from '../formats/ledger/needed-sets.js';
@@ -15,6 +16,7 @@ import { offerRefused, settleSets, touchAround } from '../store/writers/ledger-r
 import { countIn, nothingSaved } from '../store/writers/saved.js';
 import * as state from '../store/writers/sync-state-writer.js';
 import { type Keeping, PullRecords } from './pull-records.js';
+import { SyncRegistry } from './registries/sync-registry.js';
 import { digestOf, Sources } from './sources.js';
 import { MOST_NAMED, nothingCounted, type SyncCounts, type SyncResult } from './sync-result.js';
 import { takeBatch } from './take-records.js';
@@ -29,14 +31,20 @@ export interface SyncRequest {
   readonly dryRun?: boolean;
   /** Take it for true that a set has lost more than is usual. */
   readonly acceptShrink?: boolean;
+  /** A person asks: the pause that a provider has earned is not waited for. */
+  readonly insist?: boolean;
   readonly onProgress?: (source: string, set: string, pulled: number) => void;
   /** Stops between two pieces of work; what is kept stays. */
   readonly signal?: AbortSignal;
 }
 
+/** An opened source of either kind, by its name. */
+type Opened = (OpenedSource | OpenedRegistry) & { readonly name: string };
+
 /** What a run carries along. */
-interface Run {
-  readonly opened: OpenedSource;
+interface Run<O extends Opened | OpenedSource = Opened> {
+  readonly source: string;
+  readonly opened: O;
   readonly request: SyncRequest;
   readonly keeping: Keeping;
   /** For notes on the run itself: the transaction of a dry run, else the store. */
@@ -57,6 +65,7 @@ export class SyncSources {
   constructor(
     private readonly store: Store,
     private readonly sources: Sources,
+    private readonly syncRegistry: SyncRegistry,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -68,14 +77,17 @@ export class SyncSources {
   async run(request: SyncRequest = {}): Promise<SyncResult[]> {
     const names = request.sources?.length ? [...new Set(request.sources)] : this.sources.names;
     if (names.length === 0) throw new Refused('usage-no-sources');
-    const opened = names.map((each) => this.sources.open(each));
+    const opened = names.map((name): Opened => {
+      const each = this.sources.isRegistry(name) ? this.sources.openRegistry(name) : this.sources.open(name);
+      return { ...each, name };
+    });
     const results: SyncResult[] = [];
     for (const each of opened) results.push(await this.readSource(each, request));
     return results;
   }
 
-  private async readSource(opened: OpenedSource, request: SyncRequest): Promise<SyncResult> {
-    const source = opened.ledger.name;
+  private async readSource(opened: Opened, request: SyncRequest): Promise<SyncResult> {
+    const source = opened.name;
     const turn = await takeSourceTurn(this.store, source);
     if (!turn) return { ...nothingRead(source), state: 'busy' };
     const goOn = (): void => {
@@ -83,7 +95,7 @@ export class SyncSources {
       if (request.signal?.aborted) throw new Temporary('sync-stopped', { source });
     };
     const work = (keeping: Keeping, notes: Queries): Promise<SyncResult> =>
-      this.settled({ opened, request, keeping, notes, counts: nothingCounted(), goOn });
+      this.settled({ source, opened, request, keeping, notes, counts: nothingCounted(), goOn });
     try {
       if (request.dryRun) return await this.store.rehearse((tx) => work((each) => each(tx), tx));
       return await work((each) => this.store.transaction(each), this.store);
@@ -94,21 +106,35 @@ export class SyncSources {
 
   /** Reads, and notes how it ended. */
   private async settled(run: Run): Promise<SyncResult> {
-    const { ledger } = run.opened;
+    const { source, opened } = run;
     try {
-      await state.noteStart(run.notes, ledger.name);
-      return await this.read(run);
+      await state.noteStart(run.notes, source);
+      return 'registry' in opened ? await this.readRegistry(run, opened) : await this.read({ ...run, opened });
     } catch (error) {
       const failure = reasonOf(error);
       if (!run.request.dryRun) {
-        await state.noteFailure(run.notes, ledger.name, failure);
-        if (PLAN_OUT_OF_DATE.has(failure.code)) await state.dropPlan(run.notes, ledger.name);
+        await state.noteFailure(run.notes, source, failure);
+        if (PLAN_OUT_OF_DATE.has(failure.code)) await state.dropPlan(run.notes, source);
       }
-      return { ...nothingRead(ledger.name), state: 'failed', counts: run.counts, failure };
+      return { ...nothingRead(source), state: 'failed', counts: run.counts, failure };
     }
   }
 
-  private async read(run: Run): Promise<SyncResult> {
+  private async readRegistry(run: Run, opened: OpenedRegistry): Promise<SyncResult> {
+    const { source, counts, request } = run;
+    const { compared, notes } = await this.syncRegistry.run({
+      opened,
+      request,
+      keeping: run.keeping,
+      counts,
+      goOn: run.goOn,
+      onProgress: (set, pulled) => request.onProgress?.(source, set, pulled),
+    });
+    await state.noteEnd(run.notes, source, { ...counts }, compared);
+    return { ...nothingRead(source), state: 'read', compared, counts, notes };
+  }
+
+  private async read(run: Run<OpenedSource>): Promise<SyncResult> {
     const { opened, request, keeping, notes, counts, goOn } = run;
     const { ledger, settings } = opened;
     const known = await state.readSourceState(notes, ledger.name);
@@ -153,7 +179,7 @@ export class SyncSources {
 
   /** The plan that was kept if it is young and was made for this mapping, else a new one. */
   private async planOf(
-    { opened, notes }: Run,
+    { opened, notes }: Run<OpenedSource>,
     known: state.SourceState | undefined,
     anew: boolean,
   ): Promise<ReadingPlan> {
@@ -165,7 +191,7 @@ export class SyncSources {
     return plan;
   }
 
-  private async takeIn({ opened, keeping, counts, goOn }: Run): Promise<void> {
+  private async takeIn({ opened, keeping, counts, goOn }: Run<OpenedSource>): Promise<void> {
     const { ledger, settings } = opened;
     const kinds = kindsOf(ledger.mapping);
     const main = new Set(kinds.map(([, kind]) => kind.set));

@@ -2,10 +2,13 @@ import { Module } from '@nestjs/common';
 import { CheckSources } from './check-sources.js';
 import { DueSources } from './due-sources.js';
 import { ListSources } from './list-sources.js';
+import { AskRegistry } from './registries/ask-registry.js';
+import { SyncReference } from './registries/sync-reference.js';
+import { SyncRegistry } from './registries/sync-registry.js';
 import { Sources } from './sources.js';
 import { SyncSources } from './sync-sources.js';
 
-const verbs = [Sources, SyncSources, ListSources, CheckSources, DueSources];
+const verbs = [Sources, SyncSources, ListSources, CheckSources, DueSources, AskRegistry, SyncReference, SyncRegistry];
 
 /** Reading of sources (синхронизация): what is kept of a ledger is brought up to it and taken in. */
 @Module({ providers: verbs, exports: verbs })

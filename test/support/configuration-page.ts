@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHANNEL_KINDS } from '../../src/connectors/channels/channel-list.js';
 import { LEDGER_SOURCES } from '../../src/connectors/ledgers/ledger-list.js';
+import { REGISTRY_SOURCES } from '../../src/connectors/registries/registry-list.js';
 import { matchingRulesSchema } from '../../src/domain/matching/rules.js';
 import type { LinkRule, RuleName } from '../../src/domain/matching/verdict.js';
 import { environmentHelp, readEnvironment } from '../../src/settings/environment.js';
@@ -34,7 +35,8 @@ SMS), unless its rule names one. As long as no \`smtp\` or \`smsc\` channel is w
 const SOURCES = `## Sources
 
 \`sources\` is a set of blocks by name; the name is free, and becomes the source of the external ids: choose it once. What it
-takes to connect a base of 1C: [connectors/1c-odata.md](connectors/1c-odata.md).`;
+takes to connect a base of 1C: [connectors/1c-odata.md](connectors/1c-odata.md). Registries are sources too:
+[connectors/cbr.md](connectors/cbr.md).`;
 
 const RULES = `### Rules
 
@@ -122,6 +124,7 @@ export function configurationPage(): string {
     ...Object.entries(CHANNEL_KINDS).map(kindPart),
     SOURCES,
     ...Object.entries(LEDGER_SOURCES).map(kindPart),
+    ...Object.entries(REGISTRY_SOURCES).map(kindPart),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -27,6 +27,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /api/v1/counterparties': 'read-parties',
   'GET /api/v1/counterparties/:id/timeline': 'read',
   'GET /api/v1/debts': 'read-money',
+  'GET /api/v1/rates': 'read-documents',
+  'GET /api/v1/banks/:bankCode': 'read-parties',
   'GET /api/v1/events': 'read',
   'GET /api/v1/deliveries': 'read',
   'GET /api/v1/deliveries/:id': 'read',

@@ -21,6 +21,7 @@ const NOT_FOUND = new Set([
   'invoice-unknown',
   'delivery-unknown',
   'delivery-not-found',
+  'bank-unknown',
   'import-unknown',
   'original-unknown',
   'event-id-unknown',

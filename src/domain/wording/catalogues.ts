@@ -26,6 +26,8 @@ import { PACKED_EN } from './packed.en.js';
 import { PACKED_RU } from './packed.ru.js';
 import { PHRASES_EN } from './phrases.en.js';
 import { PHRASES_RU } from './phrases.ru.js';
+import { REGISTRIES_EN } from './registries.en.js';
+import { REGISTRIES_RU } from './registries.ru.js';
 import { SYSTEMS_EN } from './systems.en.js';
 import { SYSTEMS_RU } from './systems.ru.js';
 import { TIMELINE_EN } from './timeline.en.js';
@@ -40,6 +42,7 @@ export const TOPICS: Readonly<Record<string, { readonly ru: Catalogue; readonly 
   packed: { ru: PACKED_RU, en: PACKED_EN },
   keeping: { ru: KEEPING_RU, en: KEEPING_EN },
   ledgers: { ru: LEDGERS_RU, en: LEDGERS_EN },
+  registries: { ru: REGISTRIES_RU, en: REGISTRIES_EN },
   matching: { ru: MATCHING_RU, en: MATCHING_EN },
   explaining: { ru: EXPLAINING_RU, en: EXPLAINING_EN },
   messages: { ru: MESSAGES_RU, en: MESSAGES_EN },

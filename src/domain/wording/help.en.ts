@@ -46,7 +46,7 @@ export const HELP_EN: Readonly<Record<string, string>> = {
     'kind of the file, when the content must not decide: statement, invoices, counterparties, agreements or orders',
   'help-import-mapping': 'mapping of a register, when its columns must not decide',
   'help-import-dry-run': 'read and report, keep nothing',
-  'help-sync': 'reads changes from the configured bases of 1C',
+  'help-sync': 'reads changes from the configured sources: bases of 1C and registries',
   'help-sync-sources': 'names of sources in the settings; without one, all',
   'help-sync-full': 'compare everything, not only what is recent, and hold the mapping to the base anew',
   'help-sync-dry-run': 'read and report, keep nothing',

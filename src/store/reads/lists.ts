@@ -22,6 +22,7 @@ const KEY_FORMS = {
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
   bigint: /^-?\d{1,18}$/,
+  text: /^[\w.-]{1,60}$/,
 } as const;
 
 /** A list that can be read page by page (список с постраничным чтением). */

@@ -122,3 +122,12 @@ export const noteComparison = async (db: Queries, source: string, set: string, h
     [source, set, held && JSON.stringify(held)],
   );
 };
+
+/** Hours since a set was compared; null when it never was. */
+export async function hoursSinceSet(db: Queries, source: string, set: string): Promise<number | null> {
+  const [row] = await db.query<{ hours: number | null }>(
+    `select (extract(epoch from now() - compared_at) / 3600)::float8 as hours from sync_set where source = $1 and entity_set = $2`,
+    [source, set],
+  );
+  return row?.hours ?? null;
+}

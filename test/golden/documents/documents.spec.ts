@@ -3,6 +3,7 @@ import { cardRulesSchema } from '../../../src/domain/card/card-rules.js';
 import { openChannels } from '../../../src/connectors/channels/channel-list.js';
 import { openLedger } from '../../../src/connectors/ledgers/ledger-list.js';
 import { matchingSettingsSchema } from '../../../src/domain/matching/rules.js';
+import { isRegistryKind, openRegistry } from '../../../src/connectors/registries/registry-list.js';
 import { ledgerMappingSchema } from '../../../src/formats/ledger/ledger-mapping.js';
 import { loadMappings } from '../../../src/settings/load-mappings.js';
 import { notificationFileSchema, notificationRuleSchema } from '../../../src/domain/notifications/notification-rule.js';
@@ -23,8 +24,10 @@ function check(value: Record<string, unknown>): void {
       if (!found) throw new Error(`there is no mapping ${name}`);
       return found.value;
     };
+    const surroundings = { secret: () => 'secret', pathOf: (path: string) => path };
     for (const [name, block] of Object.entries(blocks))
-      openLedger(name, block, { secret: () => 'secret', pathOf: (path) => path, mapping });
+      if (isRegistryKind(block['kind'])) openRegistry(name, block, surroundings);
+      else openLedger(name, block, { ...surroundings, mapping });
   } else if ('cards' in value) cardRulesSchema.parse(value['cards']);
   else if ('matching' in value) matchingSettingsSchema.parse(value['matching']);
   else if ('kinds' in value) ledgerMappingSchema.parse(value);

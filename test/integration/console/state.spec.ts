@@ -177,7 +177,7 @@ test('while the server of the database is away every list is 503 with Retry-Afte
 const TELLING =
   /(email|phone|address|recipient(Name)?|account(Number)?|purpose|raw|body|fullName|payerName|taxNumber)$/i;
 /** Schemas of our own companies and keys: what they name is no client's. */
-const OURS = new Set(['Organization', 'ClosedPeriodList', 'ClosePeriodAnswer']);
+const OURS = new Set(['Organization', 'ClosedPeriodList', 'ClosePeriodAnswer', 'Bank']);
 
 test('every field in which a person, an account or a sum may stand has its class', async () => {
   const { json } = await door.ask<{ components: { schemas: Record<string, object> } }>('/docs-json');

@@ -1,15 +1,25 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Store } from '../../../src/store/store.js';
 import { loadSettings } from '../../../src/settings/settings.js';
 import { CheckSources } from '../../../src/sync/check-sources.js';
 import { DueSources } from '../../../src/sync/due-sources.js';
 import { ListSources } from '../../../src/sync/list-sources.js';
+import { AskRegistry } from '../../../src/sync/registries/ask-registry.js';
+import { SyncReference } from '../../../src/sync/registries/sync-reference.js';
+import { SyncRegistry } from '../../../src/sync/registries/sync-registry.js';
 import { Sources } from '../../../src/sync/sources.js';
 import { type SyncRequest, SyncSources } from '../../../src/sync/sync-sources.js';
 import type { SyncResult } from '../../../src/sync/sync-result.js';
 import { OnecBase } from '../../support/onec-base.js';
 import { freshDatabase } from '../../support/postgres.js';
+
+/** The verbs that read registries, on a store. */
+export function registriesOf(store: Store): SyncRegistry {
+  const ask = new AskRegistry(store);
+  return new SyncRegistry(store, new SyncReference(ask));
+}
 
 /** The configuration of a source that leads to a base, quick in everything that a test waits for. */
 export const sourceOf = (base: OnecBase, more: object = {}): object => ({
@@ -51,7 +61,7 @@ export async function openDesk(base: OnecBase, more: object = {}) {
       sources = await settle(sourceOf(base, block));
     },
     sync: async (request: SyncRequest = {}): Promise<SyncResult> => {
-      const [result] = await new SyncSources(store, sources, settings).run(request);
+      const [result] = await new SyncSources(store, sources, registriesOf(store), settings).run(request);
       return result as SyncResult;
     },
     list: () => new ListSources(store, sources).run(),

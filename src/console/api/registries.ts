@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { currency, day, existingDay, pageOf, pageQuery } from './fields.js';
+
+/** A rate of a list. */
+export const rateSchema = z
+  .object({
+    currency,
+    on: day.describe('day on which it came into force; it holds until the next one'),
+    nominal: z.int().describe('units of the currency for which the value is stated'),
+    value: z
+      .string()
+      .regex(/^\d+\.\d{4,8}$/)
+      .describe('roubles for `nominal` units, a decimal string'),
+    source: z.string().describe('name of the source'),
+  })
+  .meta({ id: 'Rate', description: 'An official exchange rate (курс валюты)' });
+
+/** GET /rates. */
+export const rateQuery = z.strictObject({
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  from: existingDay.optional().describe('first day'),
+  to: existingDay.optional().describe('last day'),
+  ...pageQuery,
+});
+
+/** See {@link rateQuery}. */
+export type RateQuery = z.infer<typeof rateQuery>;
+
+/** Answer of GET /rates. */
+export const ratePage = pageOf(rateSchema);
+
+/** GET /banks/{bankCode}. */
+export const bankPath = z.strictObject({
+  bankCode: z
+    .string()
+    .regex(/^\d{9}$/)
+    .describe('БИК'),
+});
+
+/** See {@link bankPath}. */
+export type BankPath = z.infer<typeof bankPath>;
+
+/** Answer of GET /banks/{bankCode}. */
+export const bankDetail = z
+  .object({
+    bankCode: z.string().describe('БИК'),
+    name: z.string(),
+    englishName: z.string(),
+    registrationNumber: z.string().describe('number of the licence'),
+    country: z.string(),
+    region: z.string().describe('code of the region'),
+    postalCode: z.string(),
+    place: z.string(),
+    address: z.string(),
+    parentCode: z.string().describe('БИК of the head office; empty for one'),
+    participantType: z.string(),
+    joinedOn: day.nullable(),
+    status: z.string(),
+    swift: z.string(),
+    correspondentAccount: z.string(),
+    restrictions: z.array(z.object({ code: z.string(), on: day.nullable() })),
+    businessDay: day.describe('day of the directory in which it last changed'),
+    leftOn: day.nullable().describe('day of the directory in which it no longer was'),
+  })
+  .meta({ id: 'Bank', description: 'A bank of the directory of БИК (справочник БИК)' });

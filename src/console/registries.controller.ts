@@ -1,0 +1,30 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { Refused } from '../domain/failure.js';
+import { readBank } from '../store/reads/bank-reads.js';
+import { listRates } from '../store/reads/rate-reads.js';
+import { Store } from '../store/store.js';
+import { Answers } from './api/answers.js';
+import { bankDetail, type BankPath, bankPath, ratePage, type RateQuery, rateQuery } from './api/registries.js';
+
+/** What outside registries say: exchange rates, banks. */
+@ApiTags('registries')
+@Controller()
+export class RegistriesController {
+  constructor(private readonly store: Store) {}
+
+  @Get('rates')
+  @Answers('Official exchange rates, the latest day first', ratePage, [400])
+  rates(@Query({ schema: rateQuery }) { limit, cursor, ...filter }: RateQuery): Promise<z.infer<typeof ratePage>> {
+    return listRates(this.store, filter, { limit, cursor });
+  }
+
+  @Get('banks/:bankCode')
+  @Answers('The bank of a БИК, also one that has left the directory', bankDetail, [400, 404])
+  async bank(@Param({ schema: bankPath }) { bankCode }: BankPath): Promise<z.infer<typeof bankDetail>> {
+    const found = await readBank(this.store, bankCode);
+    if (!found) throw new Refused('bank-unknown', { bankCode });
+    return { ...found, restrictions: [...found.restrictions] };
+  }
+}
