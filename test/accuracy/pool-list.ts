@@ -3,10 +3,13 @@ import { foreign } from './pools/foreign.js';
 import { kept } from './pools/kept.js';
 import { logistics } from './pools/logistics.js';
 import { rent } from './pools/rent.js';
+import { school } from './pools/school.js';
+import { state } from './pools/state.js';
 import { wholesale } from './pools/wholesale.js';
+import { works } from './pools/works.js';
 
 /** All pools, in the order of the report. */
-export const POOLS: readonly Pool[] = [wholesale, rent, logistics, foreign];
+export const POOLS: readonly Pool[] = [wholesale, rent, logistics, foreign, state, school, works];
 
 /** Only run for the report; nobody looks into its mistakes. */
 export const KEPT: Pool | undefined = kept;

@@ -116,7 +116,8 @@ const loadOfClients = (db: Queries, quests: readonly InvoiceQuest[]): Promise<Qu
 const loadNamed = (db: Queries, ids: readonly string[]): Promise<MatchInvoice[]> =>
   db.query<MatchInvoice>(
     `select i.id, i.organization_id as "organizationId", i.counterparty_id as "counterpartyId", i.number, i.issued_on as "issuedOn", i.amount,
-            greatest(i.amount - i.allocated, 0)::bigint as open, i.currency, i.agreement_id as "agreementId", g.number as "agreementNumber"
-     from invoice i left join agreement g on g.id = i.agreement_id where i.id = any($1::uuid[])`,
+            greatest(i.amount - i.allocated, 0)::bigint as open, i.currency, i.agreement_id as "agreementId", g.number as "agreementNumber",
+            c.name as "clientName"
+     from invoice i join counterparty c on c.id = i.counterparty_id left join agreement g on g.id = i.agreement_id where i.id = any($1::uuid[])`,
     [ids],
   );

@@ -47,10 +47,29 @@ const pay = (number: string, sum: string, purpose: string): Promise<unknown> =>
       closing: '0.00',
     }),
   );
+const BANK = { name: 'АО "Заречный Банк"', taxNumber: '7707083893', account: '30232810000000000001' };
+
 const payment = async (): Promise<string> =>
   (await one(verbs.store, 'select id from payment order by seq limit 1')) as string;
 const statuses = (): Promise<unknown> =>
   one(verbs.store, `select string_agg(number || ' ' || status || ' ' || allocated, ', ' order by number) from invoice`);
+
+test('a bank pays from its transit account for the client that the text names, and for nobody whom it does not', async () => {
+  await verbs.take(jsonl(invoice(1, 10000), invoice(2, 20000)));
+  const document = { day: '02.03.2026', from: BANK };
+  await verbs.take(
+    statementText({
+      from: '02.03.2026',
+      to: '02.03.2026',
+      documents: [
+        { ...document, number: '1', sum: '100.00', purpose: 'Оплата счета УТ-1 от 01.03.2026//РОМАШКА ООО//' },
+        { ...document, number: '2', sum: '200.00', purpose: 'Оплата счета УТ-2 от 01.03.2026' },
+      ],
+    }),
+  );
+  expect(await verbs.match.run()).toMatchObject({ considered: 2, matched: 1, suggested: 1 });
+  expect(await statuses()).toBe('УТ-1 paid 10000, УТ-2 open 0');
+});
 
 test('the matcher settles what is named, tells why, and does it once', async () => {
   await verbs.take(jsonl(invoice(1, 10000), invoice(2, 20000)));
