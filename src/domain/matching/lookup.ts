@@ -45,13 +45,19 @@ const unique = (keys: readonly string[]): string[] =>
 
 /** The numbers of a reference: one, or those of the range «с 101 по 105» in the shape of the first. */
 export function numbersOf(reference: { readonly number: string; readonly through: string | null }): string[] {
-  if (reference.through === null) return [reference.number];
-  const first = /^(.*?)(\d{1,12})(\D*)$/s.exec(reference.number);
-  const last = /(\d{1,12})\D*$/.exec(reference.through);
-  if (!first || !last) return [reference.number, reference.through];
-  const [, prefix = '', digits = '', suffix = ''] = first;
+  const { number, through } = reference;
+  if (through === null) return [number];
+  const [parts, last] = [number.split(/(\d{1,12})/), through.split(/(\d{1,12})/)];
+  const place = countingPlace(parts, last);
+  const digits = parts[place] ?? '';
   const from = Number(digits);
-  const width = Math.min(Number(last[1]) - from, WIDEST_RANGE);
-  if (width < 1) return [reference.number, reference.through];
-  return Array.from({ length: width + 1 }, (_, i) => prefix + String(from + i).padStart(digits.length, '0') + suffix);
+  const width = Math.min(Number(last[last.length - (parts.length - place)]) - from, WIDEST_RANGE);
+  if (digits === '' || !(width >= 1)) return [number, through];
+  return Array.from({ length: width + 1 }, (_, i) => parts.with(place, String(from + i).padStart(digits.length, '0')).join('')); // prettier-ignore
+}
+
+/** Where the run of digits stands that counts: the only one that differs, else the last; every second part is digits. */
+function countingPlace(first: readonly string[], last: readonly string[]): number {
+  const differing = first.flatMap((each, i) => (i % 2 === 1 && Number(each) !== Number(last[i]) ? [i] : []));
+  return first.length === last.length && differing.length === 1 ? (differing[0] as number) : first.length - 2;
 }

@@ -31,13 +31,13 @@ export const monthsNamed = (the: Case): string[] => [
 export function monthRows(the: Case, open: readonly LedgerInvoice[], wanted: bigint): LedgerInvoice[][] {
   const months = monthsNamed(the);
   if (months.length < 2) return [];
-  const row = (offset: number): LedgerInvoice[] => {
-    const found = months.map((month) =>
-      open.filter((each) => monthOf(plusDays(each.facts.issuedOn, offset)) === month && isMoved(each, offset)),
+  const row = (offset: number): LedgerInvoice[] =>
+    onlyRow(
+      months.map((month) =>
+        open.filter((each) => isMoved(each, offset) && monthOf(plusDays(each.facts.issuedOn, offset)) === month),
+      ),
+      wanted,
     );
-    const single = found.every((each) => each.length === 1) ? found.flat() : [];
-    return totalOpen(single) === wanted ? single : [];
-  };
   const within = row(0);
   if (within.length > 0 && !within.every(isLate)) return [within];
   const before = row(DAYS_BEFORE);
@@ -50,3 +50,18 @@ export function monthRows(the: Case, open: readonly LedgerInvoice[], wanted: big
 /** The days lead to another month than the one of issue. */
 const isMoved = ({ facts }: LedgerInvoice, days: number): boolean =>
   days === 0 || monthOf(plusDays(facts.issuedOn, days)) !== monthOf(facts.issuedOn);
+
+/** More ways of taking one invoice of each month than these are not looked at. */
+const MOST_ROWS = 512;
+
+/** One invoice of each month, together the sum; of several such rows the one of equal sums. Empty when it is not the only one. */
+function onlyRow(months: readonly LedgerInvoice[][], wanted: bigint): LedgerInvoice[] {
+  let rows: LedgerInvoice[][] = [[]];
+  for (const month of months) {
+    rows = rows.flatMap((row) => month.map((each) => [...row, each]));
+    if (rows.length > MOST_ROWS) return [];
+  }
+  const fitting = rows.filter((row) => totalOpen(row) === wanted);
+  const equal = fitting.filter((row) => row.every((each) => each.open === row[0]?.open));
+  return (fitting.length === 1 ? fitting[0] : equal.length === 1 ? equal[0] : undefined) ?? [];
+}

@@ -15,6 +15,33 @@ const PAIRS: Readonly<Record<string, DocumentWord | null>> = {
 /** С, with which «счёт» begins. */
 const LETTER_S = 0x421;
 
+/** Forms of papers by their codes: КС-2, КС-3 (акт и справка о работах), ТОРГ-12, М-15 (накладные); К № 5/2025-К (контракт). */
+const FORMS: Readonly<Record<string, { readonly document: DocumentWord; readonly codes: RegExp }>> = {
+  КС: { document: 'act', codes: /^(?:2|3|14)$/ },
+  ТОРГ: { document: 'transfer-document', codes: /^12$/ },
+  М: { document: 'transfer-document', codes: /^15$/ },
+  К: { document: 'agreement', codes: /^$/ },
+};
+
+/** A number of fewer digits after a lone К is a time or a count. */
+const SHORTEST_CONTRACT = 10;
+
+function formAt(
+  tokens: readonly Token[],
+  at: number,
+  { document, codes }: { readonly document: DocumentWord; readonly codes: RegExp },
+): { document: DocumentWord; next: number } | undefined {
+  const next = tokens[at + 1];
+  if (document === 'agreement') {
+    if (!next || next.glued) return undefined;
+    const number = next.kind === 'digits' ? numberAt(tokens, at + 1) : undefined;
+    const isNumbered = next.text === '№' || (number && !number.plain) || next.text.length >= SHORTEST_CONTRACT;
+    return isNumbered ? { document, next: at + 1 } : undefined;
+  }
+  const code = next?.text === '-' ? at + 2 : at + 1;
+  return tokens[code]?.glued && codes.test(tokens[code]?.text ?? '') ? { document, next: code + 1 } : undefined;
+}
+
 /** A document written as an abbreviation with a slash or a hyphen, or as two words («счёт-фактура»). */
 export function compoundAt(
   tokens: readonly Token[],
@@ -22,6 +49,8 @@ export function compoundAt(
 ): { document: DocumentWord | null; next: number } | undefined {
   const first = tokens[at] as Token;
   const sign = tokens[at + 1];
+  const form = FORMS[first.text];
+  if (form) return formAt(tokens, at, form);
   if (first.text.charCodeAt(0) !== LETTER_S && (sign?.kind !== 'sign' || first.text.length > 3)) return undefined;
   const joined = sign?.kind === 'sign' && sign.glued && (sign.text === '/' || sign.text === '-' || sign.text === '.');
   const second = tokens[joined ? at + 2 : at + 1];
@@ -74,20 +103,43 @@ export function isRangeOf(written: string, alike = false): [string, string] | un
 
 /**
  * Whether the second of two numbers ends a range that the first begins, their letters and years as written or left out: «25-ТЭ-1241 –
- * 25/ТЭ/1243», «958 – 25/ТЭ/0960».
+ * 25/ТЭ/1243», «958 – 25/ТЭ/0960», «341/Г – 347/Г», «К-0140/26 – К-0145/26».
  */
 export function isRangeEnd(first: string, through: string): boolean {
   const [a, b] = [numberSegments(first), numberSegments(through)];
-  const [from, to] = [a.at(-1), b.at(-1)];
-  if (!from?.digits || !to?.digits || from.text.length > 12 || to.text.length > 12) return false;
   if (a.length === 1 && b.length === 1) return false;
-  const width = BigInt(to.text) - BigInt(from.text);
-  return width > 0n && width <= WIDEST_RANGE && isTail(a.slice(0, -1), b.slice(0, -1));
+  if (a.length === b.length) {
+    const differing = a.flatMap((each, i) => (each.text === b[i]?.text ? [] : [i]));
+    const [at] = differing;
+    return at !== undefined && differing.length === 1 && isSoonAfter(a[at], b[at]);
+  }
+  const [x, y] = [withoutLetters(a), withoutLetters(b)];
+  return isSoonAfter(x.at(-1), y.at(-1)) && isTail(x.slice(0, -1), y.slice(0, -1));
 }
+
+const isSoonAfter = (from: NumberSegment | undefined, to: NumberSegment | undefined): boolean => {
+  if (!from?.digits || !to?.digits || from.text.length > 12 || to.text.length > 12) return false;
+  const width = BigInt(to.text) - BigInt(from.text);
+  return width > 0n && width <= WIDEST_RANGE;
+};
+
+/** Without letters at the end. */
+const withoutLetters = (segments: readonly NumberSegment[]): readonly NumberSegment[] =>
+  segments.at(-1)?.digits === false ? segments.slice(0, -1) : segments;
 
 /** The shorter is the end of the longer. */
 const isTail = (a: readonly NumberSegment[], b: readonly NumberSegment[]): boolean =>
   a.length > b.length ? isTail(b, a) : a.every((each, i) => each.text === b[b.length - a.length + i]?.text);
+
+/** The ends of «МТ25-144-МТ25-00147», «341/Г-347/Г»: two numbers of one shape, written together. */
+export function rangeWithin(written: string): [string, string] | undefined {
+  for (let at = written.indexOf('-'); at > 0; at = written.indexOf('-', at + 1)) {
+    const [first, through] = [written.slice(0, at), written.slice(at + 1)];
+    if (numberSegments(first).length === numberSegments(through).length && isRangeEnd(first, through))
+      return [first, through];
+  }
+  return undefined;
+}
 
 /** The number at the end of a range, with or without №; not a date and not a sum. */
 export function rangeEndAt(tokens: readonly Token[], from: number): NumberRead | undefined {

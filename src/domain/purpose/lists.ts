@@ -20,8 +20,9 @@ export function goesOnAfter(last: DocumentReference, { text, tokens, at, several
   const number = numberAt(tokens, at);
   if (!number) return false;
   const written = text.slice(number.start, number.end);
-  if (number.plain) return several && shapeOf(written) === shapeOf(last.number) && !isQuantity(tokens, number, false);
-  return /[/-]/.test(written) && /\D/.test(last.number) && sumAt(tokens, at)?.certain !== true;
+  if (sumAt(tokens, at)?.certain) return false;
+  if (!number.plain) return /[/-]/.test(written) && (several || /\D/.test(last.number));
+  return several && (/\D/.test(last.number) || shapeOf(written) === shapeOf(last.number)) && !isQuantity(tokens, number, false); // prettier-ignore
 }
 
 /** A number with each run of digits made one sign. */

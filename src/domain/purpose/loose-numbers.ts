@@ -1,6 +1,6 @@
 import { dateAt } from './dates.js';
 import { LONGEST_PLAIN } from './number-or-sum.js';
-import { type NumberRead, numberAt } from './number-text.js';
+import { type NumberRead, isSeries, numberAt } from './number-text.js';
 import { sumAt } from './sums.js';
 import type { Token } from './tokens.js';
 import type { WordMeaning } from './words.js';
@@ -16,20 +16,21 @@ export function datedNumberAt(tokens: readonly Token[], at: number): NumberRead 
 /** «УТ-000123» without a word for the document. */
 export function bareCodeAt(tokens: readonly Token[], at: number): NumberRead | undefined {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (token.text.length > 8 || token.text === 'ТОРГ') return undefined;
+  if (token.text.length > 8 || token.text === 'ТОРГ' || isSeries(tokens, at)) return undefined;
   if (!next?.glued || (next.kind === 'sign' && !'-/_'.includes(next.text))) return undefined;
   const number = numberAt(tokens, at);
   return number && number.digits >= 2 ? number : undefined;
 }
 
-/** «459 - 13070.00», «25-В-0954 - 124100.00», «УТ-5 (100,00)»: a number with its sum, without a word for the document. */
+/** «459 - 13070.00», «25-В-0954 - 124100.00», «УТ-5 (100,00)», «535 на 6984,00»: a number with its sum, without a word for the document. */
 export function summedNumberAt(tokens: readonly Token[], at: number): NumberRead | undefined {
   const number = numberAt(tokens, at);
   if (!number || number.digits > LONGEST_PLAIN || sumAt(tokens, at)?.certain) return undefined;
   const [sign, digits] = [tokens[number.next], tokens[number.next + 1]];
   const dash = sign !== undefined && '-–—'.includes(sign.text) && !sign.glued && digits?.glued === false;
   const bracket = sign?.text === '(' && !number.plain;
-  return (dash || bracket) && sumAt(tokens, number.next + 1)?.certain ? number : undefined;
+  const on = sign?.text === 'НА' || sign?.text === 'NА';
+  return (dash || bracket || on) && sumAt(tokens, number.next + 1)?.certain ? number : undefined;
 }
 
 /** How many words may stand between «по» and №. */

@@ -17,6 +17,8 @@ const CONNECTORS = '-/\\_.#‐‑–';
 const LONGEST_TOKENS = 12;
 /** Longer runs of digits are accounts (20), receipts and state identifiers (20, 25), not numbers of documents. */
 const LONGEST_RUN = 15;
+/** But contracts of the state have the 19 digits of their register. */
+export const LONGEST_CONTRACT = 19;
 const LONGEST_PREFIX = 5;
 /** Longest run after a hyphen with blanks. */
 const LONGEST_PLAIN = 6;
@@ -25,7 +27,7 @@ const LONGEST_PLAIN = 6;
  * The number that begins at a token: runs of letters and digits written together or joined by `-`, `/`, `.`, `_`; a short prefix may be parted by
  * a blank («УТ 000123», «УТ- 123»). A date after a slash, a word written against the digits («123от») and a full stop end it.
  */
-export function numberAt(tokens: readonly Token[], at: number): NumberRead | undefined {
+export function numberAt(tokens: readonly Token[], at: number, longestRun = LONGEST_RUN): NumberRead | undefined {
   const first = tokens[at];
   if (!first || first.kind === 'sign') return undefined;
   let next = first.kind === 'digits' ? at + 1 : afterPrefix(tokens, at, first);
@@ -36,7 +38,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | und
     next += step;
   }
   next = afterSpacedSlashes(tokens, afterSpacedHyphen(tokens, at, next));
-  return measure(tokens, at, next);
+  return measure(tokens, at, next, longestRun);
 }
 
 /** `INV-2026-0042` is a number though INV alone is the word for an invoice. */
@@ -48,9 +50,9 @@ export function isCodeAt(tokens: readonly Token[], at: number): boolean {
 
 /** A prefix of letters must lead to digits: `УТ-`, `УТ`, `УТ `, `А-Б/`. */
 function afterPrefix(tokens: readonly Token[], at: number, first: Token): number | undefined {
-  if (first.text.length > 12 || isWord(first.text)) return undefined;
   const second = tokens[at + 1];
-  if (second === undefined) return undefined;
+  if (second === undefined || first.text.length > 12) return undefined;
+  if (isWord(first.text)) return isSeries(tokens, at) ? at + (second.kind === 'digits' ? 1 : 3) : undefined;
   if (second.kind === 'digits')
     return second.glued || first.text.length <= LONGEST_PREFIX ? at + 1 + (second.glued ? 0 : 1) : undefined;
   if (second.kind !== 'sign' || !CONNECTORS.includes(second.text)) return undefined;
@@ -61,6 +63,13 @@ function afterPrefix(tokens: readonly Token[], at: number, first: Token): number
   if (!third.glued || isWord(third.text)) return undefined;
   return hasDigitsSoon(tokens, at + 3) ? at + 3 : undefined;
 }
+
+/** «К-0224/26», «В123»: one letter against the digits is a series though it is a word too. */
+export const isSeries = (tokens: readonly Token[], at: number): boolean => {
+  const [letter, next, run] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (letter?.kind !== 'letters' || letter.text.length !== 1 || !next?.glued) return false;
+  return next.kind === 'digits' || ('-/'.includes(next.text) && run?.kind === 'digits' && run.glued);
+};
 
 /** «ЦБ25 - 226»: letters with the year, and the number after a hyphen with blanks. «УТ-5 - 1000» is a number and a sum. */
 function afterSpacedHyphen(tokens: readonly Token[], at: number, next: number): number {
@@ -114,12 +123,12 @@ function isWord(text: string): boolean {
   return text.length > 3 && meaning !== undefined;
 }
 
-function measure(tokens: readonly Token[], at: number, next: number): NumberRead | undefined {
+function measure(tokens: readonly Token[], at: number, next: number, longestRun: number): NumberRead | undefined {
   let digits = 0;
   for (let i = at; i < next; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'digits') continue;
-    if (token.text.length > LONGEST_RUN) return undefined;
+    if (token.text.length > longestRun) return undefined;
     digits += token.text.length;
   }
   if (digits === 0) return undefined;

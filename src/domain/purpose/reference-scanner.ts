@@ -1,10 +1,10 @@
 import type { LocalDate } from '../local-date.js';
 import { dateAt, monthOf } from './dates.js';
-import { compoundAt, isRangeEnd, isRangeOf, meantBy, rangeEndAt } from './compounds.js';
+import { compoundAt, isRangeEnd, isRangeOf, meantBy, rangeEndAt, rangeWithin } from './compounds.js';
 import { isQuantity, isRatherSum, isShare, isSumExpected } from './number-or-sum.js';
 import { goesOnAfter, isWordBefore } from './lists.js';
 import { bareCodeAt, datedNumberAt, isTitled, summedNumberAt } from './loose-numbers.js';
-import { type NumberRead, isCodeAt, numberAt } from './number-text.js';
+import { LONGEST_CONTRACT, type NumberRead, isCodeAt, numberAt } from './number-text.js';
 import { isRomanQuarter, periodAt, wholeMonthsAt } from './periods.js';
 import { type Draft, type Scanned, draftOf } from './scanned.js';
 import { sumAt } from './sums.js';
@@ -195,11 +195,7 @@ export class ReferenceScanner {
     if ((this.awaitsNumber() || this.goesOn()) && this.readNumber()) return;
     const period = periodAt(this.tokens, this.at);
     if (period) return this.onPeriod();
-    if (
-      this.kind !== 'other' &&
-      this.readLoose(datedNumberAt(this.tokens, this.at) ?? summedNumberAt(this.tokens, this.at))
-    )
-      return;
+    if (this.readLoose(datedNumberAt(this.tokens, this.at) ?? summedNumberAt(this.tokens, this.at))) return;
     this.onSum(token);
   }
 
@@ -232,13 +228,13 @@ export class ReferenceScanner {
   /** «123 от 05.03.2026», «УТ-000123», «123 - 500-00» without a word for the document. */
   private readLoose(number: NumberRead | undefined): boolean {
     if (number === undefined || this.meanings[this.at]?.document === 'other') return false;
-    this.push(number, 'unknown');
+    this.push(number, this.expecting === 'sign' && this.kind !== null ? this.kind : 'unknown');
     return true;
   }
 
   private readNumber(): boolean {
-    const number = numberAt(this.tokens, this.at);
     const kind = this.expecting === 'direct' ? this.kind : this.list;
+    const number = numberAt(this.tokens, this.at, kind === 'agreement' ? LONGEST_CONTRACT : undefined);
     if (!number || kind === null) return false;
     const direct = this.expecting === 'direct';
     if (!direct && isWordBefore(this.tokens, this.at, number, this.last)) return false;
@@ -262,7 +258,7 @@ export class ReferenceScanner {
   private push(number: NumberRead, kind: DocumentWord): void {
     if (this.found.references.length >= MOST_REFERENCES) return this.startDocument(null, number.next);
     const written = this.text.slice(number.start, number.end);
-    const range = this.plural && kind !== 'agreement' ? isRangeOf(written, true) : undefined;
+    const range = this.plural && kind !== 'agreement' ? (isRangeOf(written, true) ?? rangeWithin(written)) : undefined;
     const [first, through] = range ?? [written, null];
     if (kind !== 'other') {
       this.last = {

@@ -48,7 +48,7 @@ export function tokenize(text: string): Token[] {
       i += 1;
       continue;
     }
-    const end = kind === SIGN ? i + 1 : endOfRun(upper, i, kind);
+    const end = kind === SIGN ? i + 1 : kind === LETTER && glued ? beforeFrom(upper, i) : endOfRun(upper, i, kind);
     const written = upper.slice(i, end);
     tokens.push({
       kind: kind === DIGIT ? 'digits' : kind === LETTER ? 'letters' : 'sign',
@@ -62,6 +62,16 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+/** «349/Гот12.08.2025»: written against a number and a date, «от» stands alone. */
+function beforeFrom(upper: string, start: number): number {
+  const end = endOfRun(upper, start, LETTER);
+  const from = end - start > 2 && classOf(upper.charCodeAt(end)) === DIGIT && upper.startsWith('ОТ', end - 2);
+  return from && end - start <= LONGEST_SUFFIX + 2 ? end - 2 : end;
+}
+
+/** Letters at the end of a number. */
+const LONGEST_SUFFIX = 4;
 
 /** «NУТ-5» is the sign N and the number УТ-5: a Latin N before a Cyrillic letter stands alone. */
 function endOfRun(upper: string, start: number, kind: number): number {

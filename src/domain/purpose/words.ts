@@ -101,6 +101,7 @@ words(
   { document: 'other' },
   'записк* рапорт* распоряж* уведомлен* ведомост* смета смете смету сметы меморандум* ордер* резолюц*',
 );
+words({ document: 'other' }, 'обязательств* направлени* предписани* заявлен*');
 words({ document: 'other', thirdParty: true }, 'письм*');
 
 // What a payment may be besides payment for goods.
@@ -189,14 +190,16 @@ const BEFORE_GLUED = new RegExp(
 /** The sign № in letters, glued to the word before it. */
 const GLUED_SIGN = new RegExp(`(?:${['no', 'nr', 'num', 'номер'].map(foldLetters).join('|')}|N)$`);
 
+/** «Спецзаявка», «телезаказ»: an order whatever stands before it. */
+const ORDER_AT_END = /(?:ЗАЯВК[АЕИУ]|ЗАКАЗ[АУЕ]?)$/;
+const AN_ORDER: WordMeaning = { document: 'order' };
+
 /** The meaning of a folded word, `undefined` for a word that means nothing to the reader. */
 export function meaningOf(word: string): WordMeaning | undefined {
   const exact = EXACT.get(word);
   if (exact || word.length < 4) return exact;
-  const stems = STEMS.get(word.slice(0, 4));
-  if (!stems) return undefined;
-  for (const [stem, meaning] of stems) if (word.startsWith(stem)) return meaning;
-  return undefined;
+  for (const [stem, meaning] of STEMS.get(word.slice(0, 4)) ?? []) if (word.startsWith(stem)) return meaning;
+  return word.length > 6 && ORDER_AT_END.test(word) ? AN_ORDER : undefined;
 }
 
 /** «ОПЛАТАПОСЧЕТУ», «OPLATASCHETANO»: the document word at the end of words written without blanks. «Расчёт» is not one. */

@@ -81,7 +81,7 @@ export function paySum(
     payer: manner.payer ?? payerOf(desk.chance, client),
     amount: open,
     text: said.text,
-    accepted: sure ? [[whole(oldest)]] : [[whole(oldest)], []],
+    accepted: sure ? [[whole(oldest)]] : [[whole(oldest)], ...(said.dated ? [[whole(invoice)]] : []), []],
     mustSettle: sure,
   };
 }
