@@ -47,17 +47,23 @@ const unique = (keys: readonly string[]): string[] =>
 export function numbersOf(reference: { readonly number: string; readonly through: string | null }): string[] {
   const { number, through } = reference;
   if (through === null) return [number];
-  const [parts, last] = [number.split(/(\d{1,12})/), through.split(/(\d{1,12})/)];
-  const place = countingPlace(parts, last);
-  const digits = parts[place] ?? '';
-  const from = Number(digits);
-  const width = Math.min(Number(last[last.length - (parts.length - place)]) - from, WIDEST_RANGE);
-  if (digits === '' || !(width >= 1)) return [number, through];
-  return Array.from({ length: width + 1 }, (_, i) => parts.with(place, String(from + i).padStart(digits.length, '0')).join('')); // prettier-ignore
+  const parts = number.split(/(\d{1,12})/);
+  const [place, width] = countingRun(parts, through.split(/(\d{1,12})/));
+  const digits = parts[place];
+  if (digits === undefined) return [number, through];
+  return Array.from({ length: width + 1 }, (_, i) =>
+    parts.with(place, String(Number(digits) + i).padStart(digits.length, '0')).join(''),
+  );
 }
 
-/** Where the run of digits stands that counts: the only one that differs, else the last; every second part is digits. */
-function countingPlace(first: readonly string[], last: readonly string[]): number {
-  const differing = first.flatMap((each, i) => (i % 2 === 1 && Number(each) !== Number(last[i]) ? [i] : []));
-  return first.length === last.length && differing.length === 1 ? (differing[0] as number) : first.length - 2;
+/** Which run of digits counts, and how far: the longest of the first that one of the last follows closely; every second part is digits. */
+function countingRun(first: readonly string[], last: readonly string[]): [place: number, width: number] {
+  let found: [number, number] = [-1, 0];
+  first.forEach((digits, place) => {
+    if (place % 2 === 0 || digits.length < (first[found[0]]?.length ?? 0)) return;
+    const others = first.length === last.length ? [last[place] as string] : last.filter((_, i) => i % 2 === 1);
+    const width = others.map((each) => Number(each) - Number(digits)).find((each) => each > 0);
+    if (width !== undefined) found = [place, Math.min(width, WIDEST_RANGE)];
+  });
+  return found;
 }

@@ -16,8 +16,17 @@ export function isMentioned(text: string, clientName: string): boolean {
   const client = foldName(clientName);
   if (client.key.replaceAll(' ', '').length < SHORTEST) return false;
   const words = foldLetters(text).match(WORDS) ?? [];
-  return client.person ? isPersonIn(words, client) : isCompanyIn(words, client);
+  return client.person
+    ? isPersonIn(text.length < FIELD ? words : withCutEnd(words), client)
+    : isCompanyIn(words, client);
 }
+
+/** From so many letters on, a text may be cut off at the end of its field (210). */
+const FIELD = 200;
+
+/** A word cut off: of a patronymic its first letter is sure. */
+const withCutEnd = (words: readonly string[]): string[] =>
+  words.map((word, i) => (i < words.length - 1 ? word : word.charAt(0)));
 
 /** A legal form beside the name must not be another one than the client's. */
 const isCompanyIn = (words: readonly string[], { words: name, form }: FoldedName): boolean =>

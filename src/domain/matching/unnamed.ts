@@ -45,7 +45,10 @@ function choose(the: Case, exact: readonly LedgerInvoice[], hints: Hints): Expla
   };
   if (hints.agreement === 'known') narrow('agreement-amount', hints.ofAgreement, 'invoice-of-another-agreement');
   if (hints.agreement === 'unknown') doubts.push('agreement-unknown');
-  if (periods.length > 0) narrow('period-amount', ofMonth(the, left, hints), 'invoice-of-another-month');
+  if (periods.length > 0) {
+    narrow('period-amount', ofMonth(the, left, hints), 'invoice-of-another-month');
+    if (!the.payment.reading.wording.rent) left = ofMonthFirst(left, hints);
+  }
   if (dates.some((date) => the.scope.some((each) => each.facts.issuedOn === date)))
     narrow('date-amount', hints.ofDate, 'date-differs');
   if (lost.length > 0) [left, rule] = mistyped(left, lost, hints, doubts);
@@ -70,6 +73,12 @@ function ofMonth(the: Case, exact: readonly LedgerInvoice[], hints: Hints): (eac
     (exact.length === 1 && isNear(the, each)) ||
     (late && isLate(each) && hints.ofPeriod(soon(each)));
 }
+
+/** Work is invoiced in its month rather than before it: the invoice of the month itself is suggested first. */
+const ofMonthFirst = (left: readonly LedgerInvoice[], hints: Hints): LedgerInvoice[] => [
+  ...left.filter((each) => hints.ofPeriod(each.facts.issuedOn)),
+  ...left.filter((each) => !hints.ofPeriod(each.facts.issuedOn)),
+];
 
 function mistyped(
   left: readonly LedgerInvoice[],

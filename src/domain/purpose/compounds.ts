@@ -103,7 +103,7 @@ export function isRangeOf(written: string, alike = false): [string, string] | un
 
 /**
  * Whether the second of two numbers ends a range that the first begins, their letters and years as written or left out: «25-ТЭ-1241 –
- * 25/ТЭ/1243», «958 – 25/ТЭ/0960», «341/Г – 347/Г», «К-0140/26 – К-0145/26».
+ * 25/ТЭ/1243», «958 – 25/ТЭ/0960», «341/Г – 347/Г», «К-0140/26 – К-0145/26», «824 – К-0828/25».
  */
 export function isRangeEnd(first: string, through: string): boolean {
   const [a, b] = [numberSegments(first), numberSegments(through)];
@@ -113,6 +113,7 @@ export function isRangeEnd(first: string, through: string): boolean {
     const [at] = differing;
     return at !== undefined && differing.length === 1 && isSoonAfter(a[at], b[at]);
   }
+  if (a.length === 1 || b.length === 1) return a.some((x) => b.some((y) => x.length > 2 && isSoonAfter(x, y)));
   const [x, y] = [withoutLetters(a), withoutLetters(b)];
   return isSoonAfter(x.at(-1), y.at(-1)) && isTail(x.slice(0, -1), y.slice(0, -1));
 }
@@ -131,8 +132,9 @@ const withoutLetters = (segments: readonly NumberSegment[]): readonly NumberSegm
 const isTail = (a: readonly NumberSegment[], b: readonly NumberSegment[]): boolean =>
   a.length > b.length ? isTail(b, a) : a.every((each, i) => each.text === b[b.length - a.length + i]?.text);
 
-/** The ends of «МТ25-144-МТ25-00147», «341/Г-347/Г»: two numbers of one shape, written together. */
-export function rangeWithin(written: string): [string, string] | undefined {
+/** The ends of «МТ25-144-МТ25-00147», «341/Г-347/Г»: two numbers of one shape, written together; without letters only of a list. */
+export function rangeWithin(written: string, several: boolean): [string, string] | undefined {
+  if (!several && !/\p{L}/u.test(written)) return undefined;
   for (let at = written.indexOf('-'); at > 0; at = written.indexOf('-', at + 1)) {
     const [first, through] = [written.slice(0, at), written.slice(at + 1)];
     if (numberSegments(first).length === numberSegments(through).length && isRangeEnd(first, through))

@@ -14,9 +14,13 @@ export function datedNumberAt(tokens: readonly Token[], at: number): NumberRead 
 }
 
 /** «УТ-000123» without a word for the document. */
-export function bareCodeAt(tokens: readonly Token[], at: number): NumberRead | undefined {
+export function bareCodeAt(
+  tokens: readonly Token[],
+  at: number,
+  meaning: WordMeaning | undefined,
+): NumberRead | undefined {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (token.text.length > 8 || token.text === 'ТОРГ' || isSeries(tokens, at)) return undefined;
+  if (token.text.length > 8 || token.text === 'ТОРГ' || (meaning?.ends && isSeries(tokens, at))) return undefined;
   if (!next?.glued || (next.kind === 'sign' && !'-/_'.includes(next.text))) return undefined;
   const number = numberAt(tokens, at);
   return number && number.digits >= 2 ? number : undefined;

@@ -112,7 +112,14 @@ export function wordingOf(
   meanings: readonly (WordMeaning | undefined)[],
   rest: { priced: boolean; percent: boolean },
 ): Wording {
-  const wording = { payment: rest.priced, advance: false, partial: rest.percent, debt: false, thirdParty: false };
+  const wording = {
+    payment: rest.priced,
+    advance: false,
+    partial: rest.percent,
+    debt: false,
+    rent: false,
+    thirdParty: false,
+  };
   for (let i = 0; i < meanings.length; i++) {
     const meaning = meanings[i];
     if (!meaning) continue;
@@ -120,6 +127,7 @@ export function wordingOf(
     if (meaning.advance) wording.advance = true;
     if (meaning.partial && !isBalance(tokens, i) && !isPartOfRent(tokens, i)) wording.partial = true;
     if (meaning.debt) wording.debt = true;
+    if (meaning.rent) wording.rent = true;
     if (meaning.thirdParty) wording.thirdParty = true;
   }
   return wording;

@@ -72,11 +72,12 @@ const MOST_KEYS = 4;
 
 /**
  * Keys under which a number written in a text may be kept: its whole key and each of its runs of digits but a year
- * (`5/2026` gives `5-2026` and `5`).
+ * beside another run (`5/2026` gives `5-2026` and `5`, `УТ-2026` also `2026`).
  */
 export function referenceKeys(number: string): string[] {
   const segments = numberSegments(number);
-  const runs = segments.filter((each) => each.digits && (segments.length === 1 || !isYearOf(each, null)));
+  const digits = segments.filter((each) => each.digits);
+  const runs = digits.filter((each) => digits.length === 1 || !isYearOf(each, null));
   return [...new Set([keyOf(segments), ...runs.map((each) => each.text)])]
     .filter((key) => key !== '')
     .slice(0, MOST_KEYS);

@@ -1,4 +1,4 @@
-import type { NumberRead } from './number-text.js';
+import { LONGEST_CONTRACT, type NumberRead } from './number-text.js';
 import { afterCurrency } from './sums.js';
 import type { Token } from './tokens.js';
 
@@ -40,7 +40,8 @@ const UNITS = new Set([
 export function isQuantity(tokens: readonly Token[], number: NumberRead, direct: boolean): boolean {
   if (!number.plain) return false;
   const after = tokens[number.next];
-  if (number.digits > LONGEST_PLAIN || after?.text === '%') return true;
+  if (number.digits > LONGEST_PLAIN) return number.digits < LONGEST_CONTRACT;
+  if (after?.text === '%') return true;
   if (afterCurrency(tokens, number.next) > number.next) return true;
   if (after?.kind !== 'letters') return false;
   return direct ? after.text === 'ШТ' || after.text === 'МЕС' : UNITS.has(after.text);

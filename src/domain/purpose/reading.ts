@@ -115,6 +115,8 @@ export interface Wording {
   readonly partial: boolean;
   /** «Задолженность», «долг», «по акту сверки». */
   readonly debt: boolean;
+  /** «Аренда», «лизинг», «абонентская плата»: what is often invoiced before its month. */
+  readonly rent: boolean;
   /** «За третье лицо», «по письму», «в счёт взаиморасчётов». */
   readonly thirdParty: boolean;
 }

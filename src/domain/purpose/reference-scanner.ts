@@ -40,6 +40,9 @@ export class ReferenceScanner {
   private signed = false;
   /** The number to come is of a paper that has another name. */
   private titled = false;
+  /** The date to come is of a paper that is none of ours; of a reconciliation it says the day of the debt. */
+  private ofOther = false;
+  private reconciling = false;
   /** The reference that a date or a sum would belong to. */
   private last: Draft | null = null;
   private pendingDate: LocalDate | null = null;
@@ -63,6 +66,7 @@ export class ReferenceScanner {
 
   private onLetters(token: Token): void {
     const meaning = this.meanings[this.at];
+    this.reconciling ||= token.text.startsWith('СВЕР');
     const compound = token.text.length <= 8 ? compoundAt(this.tokens, this.at) : undefined;
     if (compound) return this.startDocument(compound.document, compound.next);
     if (meaning?.numberSign) return this.onNumberSign();
@@ -70,7 +74,7 @@ export class ReferenceScanner {
     if (monthOf(token.text) > 0 || isRomanQuarter(this.tokens, this.at)) return this.onPeriod();
     if (meaning?.document && !isCodeAt(this.tokens, this.at)) return this.onDocument(token, meaning.document);
     if ((this.awaitsNumber() || this.goesOn()) && this.readNumber()) return;
-    if (this.readLoose(bareCodeAt(this.tokens, this.at) ?? summedNumberAt(this.tokens, this.at))) return;
+    if (this.readLoose(bareCodeAt(this.tokens, this.at, meaning) ?? summedNumberAt(this.tokens, this.at))) return;
     const glued = documentAtEnd(token.text);
     if (glued) return this.startDocument(glued, this.at + 1);
     this.onFiller(token, meaning);
@@ -109,7 +113,7 @@ export class ReferenceScanner {
     this.kind = kind;
     this.expecting = kind === null ? 'no' : 'direct';
     this.between = 0;
-    this.plural = this.several = this.separated = this.from = this.signed = false;
+    this.plural = this.several = this.separated = this.from = this.signed = this.ofOther = false;
     this.list = null;
     this.last = null;
     this.dropDate();
@@ -173,7 +177,7 @@ export class ReferenceScanner {
     this.dropDate();
     this.expecting = 'no';
     this.list = this.last = null;
-    this.separated = this.signed = false;
+    this.separated = this.signed = this.ofOther = false;
   }
 
   private onSign(token: Token): void {
@@ -204,8 +208,8 @@ export class ReferenceScanner {
     else if (this.last !== null && this.last.date === null) {
       this.last.date = date;
       this.last.fragment = { start: this.last.fragment.start, end: (this.tokens[next - 1] as Token).end };
-    } else this.found.dates.push(date);
-    this.separated = false;
+    } else if (!this.ofOther) this.found.dates.push(date);
+    this.separated = this.ofOther = false;
     this.at = next;
   }
 
@@ -258,7 +262,10 @@ export class ReferenceScanner {
   private push(number: NumberRead, kind: DocumentWord): void {
     if (this.found.references.length >= MOST_REFERENCES) return this.startDocument(null, number.next);
     const written = this.text.slice(number.start, number.end);
-    const range = this.plural && kind !== 'agreement' ? (isRangeOf(written, true) ?? rangeWithin(written)) : undefined;
+    const range =
+      kind === 'agreement'
+        ? undefined
+        : ((this.plural ? isRangeOf(written, true) : undefined) ?? rangeWithin(written, this.plural));
     const [first, through] = range ?? [written, null];
     if (kind !== 'other') {
       this.last = {
@@ -267,6 +274,7 @@ export class ReferenceScanner {
       };
       this.found.references.push(this.last);
     } else this.last = null;
+    this.ofOther = kind === 'other' && !this.reconciling;
     this.list = kind === 'other' ? null : kind;
     this.expecting = 'no';
     this.kind = kind;

@@ -16,6 +16,7 @@ export interface WordMeaning {
   readonly advance?: boolean;
   readonly partial?: boolean;
   readonly debt?: boolean;
+  readonly rent?: boolean;
   readonly thirdParty?: boolean;
   /** The sign № in letters: N, No, номер. */
   readonly numberSign?: boolean;
@@ -60,7 +61,10 @@ words(
   'упд утд накладн* накл тн ттн торг реализаци* отгрузк* сф счф счфакт* фактур* upd',
 );
 words({ document: 'act' }, 'акт акта акту актам актов актом акты akt');
-words({ document: 'agreement' }, 'договор* дог догов дг контракт* соглашен* дс допсогл* гк мк госконтракт* оферт*');
+words(
+  { document: 'agreement' },
+  'договор* дог догов дг контракт* соглашен* дс допсогл* гк мк контр госконтр госконтракт* оферт*',
+);
 words({ document: 'agreement' }, 'dogovor* dog contract* agreement*');
 words({ document: 'specification' }, 'спецификац* спец приложен* прил');
 
@@ -157,6 +161,7 @@ words(
   'доплат* транш* частичн* частич част часть частью остаток остатка окончат* рассрочк* partial*',
 );
 words({ debt: true }, 'задолж* долг долга долгу долги сверк* погашен* debt debts arrears outstanding reconciliation');
+words({ rent: true }, 'аренд* субаренд* лизинг* найм абонентск* абонплат* подписк* rent lease subscription');
 words({ thirdParty: true }, 'третье третьего третьих третьи взаиморасч* взаимозач*');
 
 words({ numberSign: true }, 'n no нo ном номер номера номеру номерам номером num nr nom nomer');
