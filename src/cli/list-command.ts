@@ -15,6 +15,7 @@ import type { Page, PageRequest } from '../store/reads/lists.js';
 import { listPayments } from '../store/reads/payment-lists.js';
 import { readTimeline, type TimelineEntry } from '../store/reads/timeline.js';
 import { type ListedRate, listRates } from '../store/reads/rate-reads.js';
+import { type ListedWriting, listWritings } from '../store/reads/written-documents.js';
 import type { ListedSource } from '../sync/list-sources.js';
 import { type CommandContext, type GlobalOptions, type Room, runCommand } from './command-context.js';
 import type { Output } from './output.js';
@@ -159,6 +160,18 @@ const LISTS: Readonly<Record<string, Listing>> = {
     ({ store }, _status, page) => listRates(store, {}, page),
     (each) => [each.on, each.currency, String(each.nominal), each.value],
   ),
+  written: listing<ListedWriting>(
+    ['to-write', 'writing', 'written', 'known', 'unknown', 'refused', 'conflict', 'left'],
+    ({ store }, status, page) => listWritings(store, { status }, page),
+    (each, output) => [
+      each.id,
+      each.source,
+      output.sentence(`written-kind-${each.kind}`),
+      each.subjectId,
+      output.sentence(`written-${each.status}`),
+      each.reason ? output.sentence(each.reason.code, each.reason.params) : '',
+    ],
+  ),
   sources: listing<ListedSource>(
     [],
     async ({ verb }) => {
@@ -190,7 +203,7 @@ function sourceRow(each: ListedSource, output: Output): string[] {
   return [told, ...reasons.map(({ code, params }) => output.sentence(code, params))];
 }
 
-/** `sverka list payments | invoices | deliveries | parked | refused | closed-periods | learnt | rates | sources | timeline | audit`: what a person needs to name them in other commands. */
+/** `sverka list payments | invoices | deliveries | parked | refused | closed-periods | learnt | rates | sources | timeline | audit | written`: what a person needs to name them in other commands. */
 export function addListCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('list')

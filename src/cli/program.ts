@@ -22,6 +22,7 @@ import { addSendCommand } from './send-command.js';
 import { SpokenCommand } from './spoken-command.js';
 import { addSyncCommand } from './sync-command.js';
 import { addUnlearnCommand } from './unlearn-command.js';
+import { addWriteBackCommands } from './write-back-command.js';
 
 /** Parts of the service; `all` is every one of them in one process. */
 export const ROLES = ['all', 'daemon', 'worker', 'console'] as const;
@@ -56,6 +57,7 @@ export async function runProgram(arguments_: readonly string[], version: string,
     .action(async (options: { role: Role }) => exit(await start(options.role)));
   addImportCommand(program, exit);
   addSyncCommand(program, exit);
+  addWriteBackCommands(program, exit);
   addMatchCommand(program, exit);
   addExplainCommand(program, exit);
   addExportCommands(program, exit);

@@ -14,6 +14,7 @@ import { IntakeModule } from '../intake/intake.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { ReceivablesModule } from '../receivables/receivables.module.js';
+import { SyncModule } from '../sync/sync.module.js';
 import { AuditController } from './audit.controller.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
@@ -33,6 +34,7 @@ import { StateController } from './state.controller.js';
 import { TimelineController } from './timeline.controller.js';
 import { ReceiveUpload } from './upload/receive-upload.js';
 import { Spool } from './upload/spool.js';
+import { WrittenController } from './written.controller.js';
 
 /** What is in hand when the service stops gets so long; the service as a whole has ten seconds. */
 const LAST_WORD_MS = 6_000;
@@ -56,6 +58,7 @@ export interface ConsoleModuleOptions
     MatchingModule,
     ReceivablesModule,
     NotificationsModule,
+    SyncModule,
   ],
   controllers: [
     StateController,
@@ -73,6 +76,7 @@ export interface ConsoleModuleOptions
     RegistriesController,
     SetAsideController,
     KeysController,
+    WrittenController,
   ],
   providers: [Metrics, ReadReadiness, ReceiveUpload, Spool],
 })

@@ -6,14 +6,15 @@ import { MatchingModule } from '../matching/matching.module.js';
 import { ReceivablesModule } from '../receivables/receivables.module.js';
 import { SyncModule } from '../sync/sync.module.js';
 import { AuditChainer } from './audit-chainer.js';
+import { BackWriter } from './back-writer.js';
 import { InboxWatcher } from './inbox-watcher.js';
 import { MatchRunner } from './match-runner.js';
 import { Schedules } from './schedules.js';
 import { SourceReader } from './source-reader.js';
 
-/** The daemon (демон): watches the inbox, reads sources, matches, and does what is due by the clock. */
+/** The daemon (демон): watches the inbox, reads sources, writes back into them, matches, and does what is due by the clock. */
 @Module({
   imports: [ScheduleModule.forRoot(), AuditModule, IntakeModule, MatchingModule, ReceivablesModule, SyncModule],
-  providers: [AuditChainer, InboxWatcher, MatchRunner, Schedules, SourceReader],
+  providers: [AuditChainer, InboxWatcher, MatchRunner, Schedules, SourceReader, BackWriter],
 })
 export class DaemonModule {}

@@ -29,3 +29,6 @@ export const FILE_LOCKS = 7_203_007;
 
 /** Two-key lock, second key `hashtext` of a source's name: it is read by one process at a time. */
 export const SOURCE_LOCKS = 7_203_020;
+
+/** Two-key lock, second key `hashtext` of a source's name: it is written to by one process at a time. */
+export const WRITING_LOCKS = 7_203_031;

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ReadingPlan } from '../connectors/ledgers/ledger.js';
 import type { OpenedSource } from '../connectors/ledgers/ledger-list.js';
 import { Refused, Temporary } from '../domain/failure.js';
 import type { OpenedRegistry } from '../connectors/registries/registry-list.js';
@@ -17,7 +16,8 @@ import { countIn, nothingSaved } from '../store/writers/saved.js';
 import * as state from '../store/writers/sync-state-writer.js';
 import { type Keeping, PullRecords } from './pull-records.js';
 import { SyncRegistry } from './registries/sync-registry.js';
-import { digestOf, Sources } from './sources.js';
+import { Sources } from './sources.js';
+import { readingPlan } from './reading-plan.js';
 import { MOST_NAMED, nothingCounted, type SyncCounts, type SyncResult } from './sync-result.js';
 import { takeBatch } from './take-records.js';
 
@@ -141,7 +141,7 @@ export class SyncSources {
     const age = known?.hoursSinceComparison ?? null;
     const full =
       request.full === true || request.acceptShrink === true || age === null || age >= settings.compareEveryHours;
-    const plan = await this.planOf(run, known, request.full === true);
+    const plan = await readingPlan(notes, ledger, known, request.full === true);
     const onProgress = (set: string, pulled: number): void => request.onProgress?.(ledger.name, set, pulled);
     const { windowDays, largestShrinkPercent } = settings;
     const acceptShrink = request.acceptShrink === true;
@@ -175,20 +175,6 @@ export class SyncSources {
       notes: [...plan.leftOut, ...pull.notes],
       failure: null,
     };
-  }
-
-  /** The plan that was kept if it is young and was made for this mapping, else a new one. */
-  private async planOf(
-    { opened, notes }: Run<OpenedSource>,
-    known: state.SourceState | undefined,
-    anew: boolean,
-  ): Promise<ReadingPlan> {
-    const { ledger } = opened;
-    const made = digestOf(ledger.mapping);
-    if (!anew && known?.plan && known.planFresh && known.planFor === made) return known.plan as unknown as ReadingPlan;
-    const plan = await ledger.connect();
-    await state.keepPlan(notes, ledger.name, plan, made);
-    return plan;
   }
 
   private async takeIn({ opened, keeping, counts, goOn }: Run<OpenedSource>): Promise<void> {

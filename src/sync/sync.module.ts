@@ -7,9 +7,22 @@ import { SyncReference } from './registries/sync-reference.js';
 import { SyncRegistry } from './registries/sync-registry.js';
 import { Sources } from './sources.js';
 import { SyncSources } from './sync-sources.js';
+import { SettleWriting } from './writing/settle-writing.js';
+import { WriteBack } from './writing/write-back.js';
 
-const verbs = [Sources, SyncSources, ListSources, CheckSources, DueSources, AskRegistry, SyncReference, SyncRegistry];
+const verbs = [
+  Sources,
+  SyncSources,
+  ListSources,
+  CheckSources,
+  DueSources,
+  AskRegistry,
+  SyncReference,
+  SyncRegistry,
+  WriteBack,
+  SettleWriting,
+];
 
-/** Reading of sources (синхронизация): what is kept of a ledger is brought up to it and taken in. */
+/** Reading of sources (синхронизация): what is kept of a ledger is brought up to it and taken in; and what is written back into it. */
 @Module({ providers: verbs, exports: verbs })
 export class SyncModule {}

@@ -1,8 +1,10 @@
 import { createServer as createHttps } from 'node:https';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Certificate } from './certificates.js';
 import { answerQuery, type BaseRow, refOf } from './onec-query.js';
+import { type Answer, OnecWriter } from './onec-writer.js';
 
 /** What goes wrong with the next request, if anything does. `undefined`: it is answered as it should be. */
 export type Trouble =
@@ -12,6 +14,8 @@ export type Trouble =
   | 'error'
   | 'cut-json'
   | 'busy'
+  | 'error-after'
+  | 'html-after'
   | { readonly status: number; readonly body: string; readonly type?: string };
 
 /** A request as the stand-in saw it: its path and options, decoded. */
@@ -19,6 +23,8 @@ export interface SeenRequest {
   readonly method: string;
   readonly path: string;
   readonly options: Readonly<Record<string, string>>;
+  /** What was sent with it. */
+  readonly body?: string;
 }
 
 export const EMPTY = '00000000-0000-0000-0000-000000000000';
@@ -37,6 +43,8 @@ export class OnecBase {
   trouble: (request: SeenRequest) => Trouble | undefined = () => undefined;
   /** Told after each request was answered: the place where a test moves things. */
   onAnswered: (request: SeenRequest) => void = () => undefined;
+  /** How long a call that writes takes, milliseconds: it goes on when its caller has died. */
+  writingTakesMs: () => number = () => 0;
   /** In place of the description that follows from the sets. */
   metadata: string | undefined;
   /** Fields that the description leaves out, by set. */
@@ -49,9 +57,12 @@ export class OnecBase {
   private readonly sockets = new Set<Socket>();
   private readonly secure: boolean;
   private version = 1;
+  /** The writing side, and what it does otherwise than it is told. */
+  readonly writer = new OnecWriter(this);
 
   constructor(certificate?: Certificate) {
-    const listen = (request: IncomingMessage, response: ServerResponse): void => void this.serve(request, response);
+    const listen = (request: IncomingMessage, response: ServerResponse): void =>
+      void this.serve(request, response).catch(() => request.socket.destroy());
     this.secure = certificate !== undefined;
     this.server = certificate ? createHttps(certificate, listen) : createServer(listen);
     this.server.on('connection', (socket: Socket) => {
@@ -119,7 +130,8 @@ export class OnecBase {
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    request.resume();
+    const pieces: Buffer[] = [];
+    for await (const piece of request) pieces.push(piece as Buffer);
     const [rawPath = '', rawQuery = ''] = (request.url ?? '').split('?');
     const path = decodeURIComponent(rawPath).replace(/^\/ut\/odata\/standard\.odata\//, '');
     const options = Object.fromEntries(
@@ -131,7 +143,8 @@ export class OnecBase {
           return [pair.slice(0, at), decodeURIComponent(pair.slice(at + 1))];
         }),
     );
-    const seen: SeenRequest = { method: request.method ?? '', path, options };
+    const body = Buffer.concat(pieces).toString('utf8');
+    const seen: SeenRequest = { method: request.method ?? '', path, options, ...(body && { body }) };
     this.seen.push(seen);
     const trouble = this.trouble(seen);
     if (trouble === 'drop') return void request.socket.destroy();
@@ -148,13 +161,27 @@ export class OnecBase {
     const expected = `Basic ${Buffer.from(`${this.user.name}:${this.user.password}`, 'utf8').toString('base64')}`;
     if (request.headers.authorization !== expected) return send(response, 401, 'text/plain', '');
     if (rawQuery.includes('+')) return fail(response, 400, '14', 'Ошибка разбора опции запроса');
+    if (seen.method !== 'GET') await delay(this.writingTakesMs());
     this.answer(seen, response, trouble);
     this.onAnswered(seen);
   }
 
-  private answer({ method, path, options }: SeenRequest, response: ServerResponse, trouble: Trouble | undefined): void {
+  /** Answers a call that writes: the work is done whatever is answered. */
+  private change({ status, type, text }: Answer, response: ServerResponse, trouble: Trouble | undefined): void {
+    if (trouble === 'drop-after') return void response.socket?.destroy();
+    if (trouble === 'error-after') return fail(response, 500, '-1', 'Не удалось записать: неизвестная ошибка');
+    if (trouble === 'html-after') return send(response, 200, 'text/html', '<html><body>Сеанс завершён</body></html>');
+    send(response, status, type, text);
+  }
+
+  private answer(
+    { method, path, options, body = '' }: SeenRequest,
+    response: ServerResponse,
+    trouble: Trouble | undefined,
+  ): void {
     if (path === '$metadata') return send(response, 200, 'application/xml', this.metadata ?? this.describe());
-    if (method === 'POST') return this.exchange(path, options, response);
+    if (path === 'SelectChanges' || path === 'NotifyChangesReceived') return this.exchange(path, options, response);
+    if (method !== 'GET') return this.change(this.writer.answer(method, path, body), response, trouble);
     const set = path.replace(/\/\$count$/, '');
     const rows = this.sets.get(set);
     if (!rows) return fail(response, 404, '8', `Тип «${set}» не найден`);

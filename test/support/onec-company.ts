@@ -153,3 +153,47 @@ export function fillCompany(base: OnecBase, sizes: { parties: number; invoices: 
     invoiceRow(900_000, parties, { Posted: false, Number: 'черновик' }),
   ]);
 }
+
+/** Our bank account in the stand-in. */
+export const OUR_ACCOUNT = '40702810900000002851';
+
+/** An empty document, from which the stand-in knows which fields it has. */
+const BLANK_RECEIPT: BaseRow = {
+  Ref_Key: refNo(11, 0),
+  Number: 'ОБРАЗЕЦ',
+  Date: NO_DAY,
+  DeletionMark: true,
+  Posted: false,
+  ХозяйственнаяОперация: '',
+  Организация_Key: EMPTY,
+  БанковскийСчет_Key: EMPTY,
+  Валюта_Key: EMPTY,
+  Контрагент_Key: EMPTY,
+  СуммаДокумента: 0,
+  НомерВходящегоДокумента: '',
+  ДатаВходящегоДокумента: NO_DAY,
+  НазначениеПлатежа: '',
+  ПроведеноБанком: false,
+  ДатаПроведенияБанком: NO_DAY,
+  Комментарий: '',
+  РасшифровкаПлатежа: [],
+};
+
+/** The set of documents «Поступление безналичных ДС». */
+export const RECEIPTS = 'Document_ПоступлениеБезналичныхДенежныхСредств';
+
+/** What a base of УТ 11 needs besides to be written to: documents of receipt, our account, fields for comments. */
+export function fillForWriting(base: OnecBase): void {
+  base.writeAll(RECEIPTS, [BLANK_RECEIPT]);
+  base.writeAll('Catalog_БанковскиеСчетаОрганизаций', [
+    catalog(refNo(12, 1), '', 'Основной', { Owner_Key: ref('organization'), НомерСчета: OUR_ACCOUNT }),
+  ]);
+  for (const set of ['Catalog_Партнеры', 'Catalog_Контрагенты'])
+    for (const row of base.sets.get(set) ?? []) row['Комментарий'] = '';
+  for (const row of base.sets.get('Catalog_Партнеры') ?? [])
+    Object.assign(row, { НаименованиеПолное: row['Description'], ЮрФизЛицо: 'Компания', Клиент: true });
+}
+
+/** Documents of receipt that stand in the base, without the empty one. */
+export const receiptsOf = (base: OnecBase): BaseRow[] =>
+  (base.sets.get(RECEIPTS) ?? []).filter((each) => each['Number'] !== 'ОБРАЗЕЦ');

@@ -10,9 +10,17 @@ const presentation = (row: BaseRow): string =>
 
 type Test = (row: BaseRow) => boolean;
 
-const TOKENS = /\s*(guid'[^']*'|datetime'[^']*'|'(?:[^']|'')*'|\(|\)|[^\s()']+)/gy;
+const TOKENS = /\s*(guid'[^']*'|datetime'[^']*'|'(?:[^']|'')*'|\(|\)|,|[^\s(),']+)/gy;
 
-function literal(token: string): { type: 'guid' | 'text' | 'plain'; value: string } {
+/** Texts without a limit: they cannot be compared, only searched. */
+const UNLIMITED = new Set(['Комментарий', 'НазначениеПлатежа']);
+
+interface Literal {
+  readonly type: 'guid' | 'text' | 'plain';
+  readonly value: string;
+}
+
+function literal(token: string): Literal {
   const guid = /^guid'(.*)'$/.exec(token)?.[1];
   if (guid !== undefined) return { type: 'guid', value: guid };
   const quoted = /^(?:datetime)?'(.*)'$/.exec(token)?.[1];
@@ -26,13 +34,27 @@ function readFilter(text: string): Test {
   let at = 0;
   const next = (): string => tokens[at++] ?? '';
   const comparison = (): Test => {
+    if (tokens[at] === 'substringof') {
+      const [, part, , field, closing] = [next(), (next(), next()), next(), next(), next()];
+      if (closing !== ')') throw new Error('Ошибка разбора опции запроса');
+      return (row) => String(row[field as string] ?? '').includes(literal(part as string).value);
+    }
     if (tokens[at] === '(') {
       at++;
       const inside = either();
       if (next() !== ')') throw new Error('Ошибка разбора опции запроса');
       return inside;
     }
-    const [field, operator, { type, value }] = [next(), next(), literal(next())];
+    const [field, operator] = [next(), next()];
+    if (tokens[at] === 'cast') {
+      // cast(guid'…','Document_X'): a reference of several types is equal only together with its type.
+      const [, , ref, , set] = [next(), next(), literal(next()), next(), literal(next()), next()] as const;
+      return (row) =>
+        row[field] === (ref as Literal).value && row[`${field}_Type`] === `StandardODATA.${(set as Literal).value}`;
+    }
+    const { type, value } = literal(next());
+    if (operator === 'eq' && UNLIMITED.has(field))
+      throw new Error('Нельзя сравнивать поля неограниченной длины и поля несовместимых типов');
     if (type === 'guid' && operator !== 'eq' && operator !== 'ne')
       throw new Error('Нельзя сравнивать поля неограниченной длины и поля несовместимых типов');
     return (row) => {

@@ -5,6 +5,7 @@ import { secretNamesOf } from '../channels/channel-list.js';
 import type { Ledger } from './ledger.js';
 import type { LedgerInput } from './ledger-input.js';
 import { ODataLedger } from './odata/odata.connector.js';
+import type { WriteBackSettings } from './write-back-settings.js';
 import { odataSettings } from './odata/odata.settings.js';
 
 /** What every kind of ledger has in its settings. */
@@ -15,6 +16,12 @@ export interface SourceSettings {
   readonly compareEveryHours: number;
   readonly windowDays: number;
   readonly largestShrinkPercent: number;
+  /** What is written into it; without it nothing is. */
+  readonly writeBack?: WriteBackSettings | undefined;
+  /** How long an answer may take, milliseconds. */
+  readonly timeoutMs: number;
+  /** First pause before something is tried again, milliseconds. */
+  readonly retryMs: number;
 }
 
 /** One system behind a source: what its block of configuration looks like and how it is opened. */

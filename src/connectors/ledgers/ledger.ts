@@ -1,6 +1,7 @@
 import type { LedgerMapping } from '../../formats/ledger/ledger-mapping.js';
 import type { RecordBody } from '../../formats/ledger/ledger-record.js';
 import type { NeededSet } from '../../formats/ledger/needed-sets.js';
+import type { LedgerWriter, WritingPlan } from './ledger-writer.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Reason } from '../../domain/reason.js';
 
@@ -12,6 +13,8 @@ export interface ReadingPlan {
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** What is done without, for a person. */
   readonly leftOut: readonly Reason[];
+  /** What the base has for what the mapping writes; absent for a mapping that writes nothing. */
+  readonly writing?: WritingPlan;
 }
 
 /** A record as the ledger has it now. */
@@ -63,6 +66,8 @@ export interface Ledger {
   readonly mappingName: string;
   /** IANA zone of the wall clock by which the base dates its documents. */
   readonly timeZone: string;
+  /** The writing side; undefined where a ledger can only be read. */
+  readonly writer?: LedgerWriter;
   /** Sets in the order of reading: those that others point at first. */
   readonly sets: readonly NeededSet[];
   /**

@@ -40,6 +40,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
 
   'GET /api/v1/closed-periods': 'read',
   'GET /api/v1/learnt-facts': 'read',
+  'GET /api/v1/written-documents': 'read-money',
 
   'POST /api/v1/imports': 'import',
 
@@ -51,6 +52,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /api/v1/counterparties/:id/events': 'decide',
   'POST /api/v1/closed-periods': 'decide',
   'POST /api/v1/learnt-facts/:id/revoke': 'decide',
+  'POST /api/v1/written-documents/:id/settle': 'decide',
 
   'POST /api/v1/matching/run': 'operate',
   'POST /api/v1/parked-events/retry': 'operate',

@@ -5,6 +5,7 @@ import { TRANSPORT } from '../../messaging/messaging.module.js';
 import type { Transport } from '../../messaging/transport.js';
 import { measureBacklog } from '../../store/outbox.js';
 import { type Count, countDeliveries, countImports, countOpenPayments } from '../../store/reads/state-reads.js';
+import { countWritings } from '../../store/reads/written-documents.js';
 import { Store } from '../../store/store.js';
 
 /** What was counted is told again for so long: scrapers do not make the database count more often. */
@@ -20,6 +21,7 @@ interface State {
   readonly deliveries: readonly Count[];
   readonly imports: readonly Count[];
   readonly parked: readonly Count[];
+  readonly written: readonly Count[];
 }
 
 /** The service in figures (метрики): of Node, of HTTP, and of the books, counted when asked. */
@@ -34,6 +36,7 @@ export class Metrics implements OnModuleDestroy {
     deliveries: this.gauge('sverka_deliveries', 'messages by status', 'status'),
     imports: this.gauge('sverka_imports', 'imported files by kind', 'kind'),
     parked: this.gauge('sverka_parked_events', 'events that a subscriber could not handle', 'subscriber'),
+    written: this.gauge('sverka_written_documents', 'what is written into bases of accounts, by status', 'status'),
   };
   /** Time of answering by method, route and status. */
   readonly requests = new Histogram({
@@ -92,6 +95,7 @@ export class Metrics implements OnModuleDestroy {
       deliveries: await countDeliveries(this.store),
       imports: await countImports(this.store),
       parked: await this.countParked(),
+      written: await countWritings(this.store),
     };
   }
 
@@ -109,13 +113,14 @@ export class Metrics implements OnModuleDestroy {
     tellCounts(this.gauges.deliveries, 'status', state.deliveries);
     tellCounts(this.gauges.imports, 'kind', state.imports);
     tellCounts(this.gauges.parked, 'subscriber', state.parked);
+    tellCounts(this.gauges.written, 'status', state.written);
   }
 
   /** An old figure that looks like a new one is worse than none. */
   private forget(): void {
-    const { unpublished, oldest, openPayments, deliveries, imports, parked } = this.gauges;
+    const { unpublished, oldest, openPayments, deliveries, imports, parked, written } = this.gauges;
     for (const gauge of [unpublished, oldest, openPayments]) gauge.remove();
-    for (const gauge of [deliveries, imports, parked]) gauge.reset();
+    for (const gauge of [deliveries, imports, parked, written]) gauge.reset();
   }
 
   private gauge(name: string, help: string, ...labelNames: string[]): Gauge {

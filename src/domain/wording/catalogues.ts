@@ -32,6 +32,8 @@ import { SYSTEMS_EN } from './systems.en.js';
 import { SYSTEMS_RU } from './systems.ru.js';
 import { TIMELINE_EN } from './timeline.en.js';
 import { TIMELINE_RU } from './timeline.ru.js';
+import { WRITING_EN } from './writing.en.js';
+import { WRITING_RU } from './writing.ru.js';
 
 /** Sentences by code. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -54,6 +56,7 @@ export const TOPICS: Readonly<Record<string, { readonly ru: Catalogue; readonly 
   cards: { ru: CARDS_RU, en: CARDS_EN },
   help: { ru: HELP_RU, en: HELP_EN },
   phrases: { ru: PHRASES_RU, en: PHRASES_EN },
+  writing: { ru: WRITING_RU, en: WRITING_EN },
   demo: { ru: DEMO_RU, en: DEMO_EN },
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writingSchema } from './writing-mapping.js';
 import { FIELDS, fieldSchema, foreignNames, listSchema, REGISTER_KINDS } from '../register/register-mapping.js';
 
 /** What is read from a ledger, in the order in which it is taken in: documents need the parties that they name. */
@@ -113,6 +114,7 @@ export const ledgerMappingSchema = z
     kinds: z
       .partialRecord(z.enum(LEDGER_KINDS), kind)
       .describe('What is read, by kind; a kind that is left out is not read.'),
+    writing: writingSchema.optional(),
   })
   .superRefine((mapping, context) => {
     for (const [of, each] of Object.entries(mapping.kinds) as [LedgerKind, KindMapping][])

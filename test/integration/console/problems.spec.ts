@@ -15,6 +15,7 @@ const BODIES: Readonly<Record<string, Record<string, unknown>>> = {
   'POST /api/v1/closed-periods': { organization: '7725002343', through: null, why: 'w' },
   'POST /api/v1/learnt-facts/:id/revoke': { why: 'w' },
   'POST /api/v1/deliveries/:id/settle': { outcome: 'sent', why: 'x' },
+  'POST /api/v1/written-documents/:id/settle': { verdict: 'leave', why: 'x' },
   'POST /api/v1/parked-events/retry': {},
   'POST /api/v1/refused-files/retry': {},
   'POST /api/v1/matching/run': { dryRun: true },
@@ -104,6 +105,7 @@ test.each([
   '/api/v1/debts',
   '/api/v1/parked-events',
   '/api/v1/refused-files',
+  '/api/v1/written-documents',
   '/api/v1/audit',
   `/api/v1/counterparties/${ID}/timeline`,
 ])('the list %s takes no parameter that it does not know', async (path) => {

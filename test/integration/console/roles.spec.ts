@@ -104,7 +104,7 @@ test('a key of one company sees and changes nothing of another', async () => {
   expect((await decide(US.taxNumber)).status).toBe(200);
 });
 
-test.each(['events', 'deliveries', 'imports', 'closed-periods', 'learnt-facts', 'refused-files'])(
+test.each(['events', 'deliveries', 'imports', 'closed-periods', 'learnt-facts', 'refused-files', 'written-documents'])(
   '%s speaks of the whole installation and is closed to a key of some companies',
   async (path) => {
     const { status, json } = await ask<{ code: string }>(US.taxNumber, path);

@@ -46,6 +46,7 @@ const KEYS: Readonly<Record<string, string>> = {
   'subscriber (name)': 'a subscriber is registered once',
   'sync_set (source, entity_set)': 'how far a set was read is known once',
   'sync_source (source)': 'how a source stands is known once',
+  'written_document (source, kind, subject_id)': 'a thing of ours is written into a base once',
 };
 
 interface Column {

@@ -2,6 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../../src/store/store.js';
+import { ImportFile } from '../../../src/intake/import-file.js';
+import { Registers } from '../../../src/intake/registers.js';
+import { DecideByHand } from '../../../src/matching/decide-by-hand.js';
+import { LinkPayments } from '../../../src/matching/link-payments.js';
+import { MatchOpenPayments } from '../../../src/matching/match-open-payments.js';
+import { RulesInForce } from '../../../src/matching/rules-in-force.js';
 import { loadSettings } from '../../../src/settings/settings.js';
 import { CheckSources } from '../../../src/sync/check-sources.js';
 import { DueSources } from '../../../src/sync/due-sources.js';
@@ -12,6 +18,9 @@ import { SyncRegistry } from '../../../src/sync/registries/sync-registry.js';
 import { Sources } from '../../../src/sync/sources.js';
 import { type SyncRequest, SyncSources } from '../../../src/sync/sync-sources.js';
 import type { SyncResult } from '../../../src/sync/sync-result.js';
+import { SettleWriting } from '../../../src/sync/writing/settle-writing.js';
+import { WriteBack, type WriteBackRequest } from '../../../src/sync/writing/write-back.js';
+import type { WriteBackResult } from '../../../src/sync/writing/write-back-result.js';
 import { OnecBase } from '../../support/onec-base.js';
 import { freshDatabase } from '../../support/postgres.js';
 
@@ -52,6 +61,7 @@ export async function openDesk(base: OnecBase, more: object = {}) {
   let settings = loadSettings({ SVERKA_HOME: folder });
   let sources = await settle(sourceOf(base, more));
   const { store } = database;
+  let files = 0;
   return {
     base,
     store,
@@ -63,6 +73,22 @@ export async function openDesk(base: OnecBase, more: object = {}) {
     sync: async (request: SyncRequest = {}): Promise<SyncResult> => {
       const [result] = await new SyncSources(store, sources, registriesOf(store), settings).run(request);
       return result as SyncResult;
+    },
+    writeBack: async (request: WriteBackRequest = {}): Promise<WriteBackResult> => {
+      const [result] = await new WriteBack(store, sources, settings).run(request);
+      return result as WriteBackResult;
+    },
+    settle: new SettleWriting(store),
+    byHand: new DecideByHand(store),
+    match: () => {
+      const rules = new RulesInForce(settings);
+      return new MatchOpenPayments(store, rules, new LinkPayments(store, rules)).run();
+    },
+    /** Imports a statement of our account. */
+    async take(text: string): Promise<void> {
+      const path = join(folder, `statement-${++files}.txt`);
+      await writeFile(path, text);
+      await new ImportFile(store, new Registers(settings), settings).run({ path, name: `statement-${files}.txt` });
     },
     list: () => new ListSources(store, sources).run(),
     check: () => new CheckSources(sources).run(),

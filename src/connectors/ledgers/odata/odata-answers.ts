@@ -1,7 +1,9 @@
 import { Refused, Temporary } from '../../../domain/failure.js';
+import { reason } from '../../../domain/reason.js';
 import { shown } from '../../../domain/shown.js';
-import { parseExactly } from '../../../formats/ledger/ledger-record.js';
+import { isRef, parseExactly } from '../../../formats/ledger/ledger-record.js';
 import type { HttpAnswer, HttpFailure } from '../../http.js';
+import type { WriteOutcome } from '../ledger-writer.js';
 import { maskedAnswer } from '../../channels/masked.js';
 
 /** Whose answer it is, for what is said of it. `secrets` are struck out of whatever is quoted. */
@@ -83,6 +85,49 @@ export function failureOfAnswer(answer: HttpAnswer, asked: Asked): Refused | Tem
   if (status === 408 || status === 429 || status >= 500)
     return new Temporary('ledger-failed', { source, what, status, text });
   return new Refused('ledger-refused-query', { source, what, status, text });
+}
+
+const GOOD = new Set([200, 201, 204]);
+
+/** Answers that may come while the call is still being carried out, or after it was. */
+const UNCLEAR = new Set([408, 429]);
+
+/** The answer to a creation is the record; that it cannot be read changes nothing of what was done. */
+function doneBy(answer: HttpAnswer): WriteOutcome {
+  try {
+    const { Ref_Key: ref } = JSON.parse(textOf(answer.body)) as { Ref_Key?: unknown };
+    if (isRef(ref)) return { outcome: 'done', ref: ref.toLowerCase() };
+  } catch {
+    // Posting answers nothing.
+  }
+  return { outcome: 'done' };
+}
+
+/** What an answer to a writing call says of it. A 500 is mostly a refusal of the configuration, yet comes after the work as well. */
+export function outcomeOfAnswer(answer: HttpAnswer, asked: Asked): WriteOutcome {
+  const { source, what } = asked;
+  const { status } = answer;
+  if (GOOD.has(status) && !isHtml(answer)) return doneBy(answer);
+  const said = saidBy(answer.body);
+  const text = maskedAnswer(shown(said.text, 400), asked.secrets);
+  if (GOOD.has(status))
+    return { outcome: 'unknown', answered: false, reason: reason('ledger-html', { source, what, text }) };
+  if (status >= 500 || UNCLEAR.has(status))
+    return {
+      outcome: 'unknown',
+      answered: status === 500,
+      reason: reason('ledger-write-refused', { source, what, status, text }),
+    };
+  const refusal = failureOfAnswer(answer, asked);
+  const known = refusal && refusal.reason.code !== 'ledger-refused-query' ? refusal.reason : undefined;
+  return { outcome: 'refused', reason: known ?? reason('ledger-write-refused', { source, what, status, text }) };
+}
+
+/** What is known of a writing call of which no whole answer came. */
+export function outcomeOfLine(failure: HttpFailure, asked: Asked, limitMiB: number): WriteOutcome {
+  const said = failureOfLine(failure, asked, limitMiB);
+  if (failure.mayHaveLeft) return { outcome: 'unknown', answered: false, reason: said.reason };
+  return { outcome: said instanceof Temporary ? 'not-sent' : 'refused', reason: said.reason };
 }
 
 /** Reads an answer in JSON, numbers as text. @throws Temporary `ledger-broken-json`: a cut answer comes whole the next time */

@@ -1,7 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Temporary } from '../../../domain/failure.js';
 import { fetchHttp, type HttpAnswer, HttpFailure, retryAfterMs } from '../../http.js';
-import { type Asked, countOf, failureOfAnswer, failureOfLine, rowsOf } from './odata-answers.js';
+import type { WriteOutcome } from '../ledger-writer.js';
+import {
+  type Asked,
+  countOf,
+  failureOfAnswer,
+  failureOfLine,
+  outcomeOfAnswer,
+  outcomeOfLine,
+  rowsOf,
+} from './odata-answers.js';
 import type { ODataSettings } from './odata.settings.js';
 
 /** Options of a query by name, without their `$`: `{ filter: "Ref_Key eq guid'…'" }`. */
@@ -60,6 +69,27 @@ export class ODataClient {
     return this.repeat(method, async (asked) => (await this.send(asked, 'POST', `${method}?${query.join('&')}`)).body);
   }
 
+  /**
+   * One writing call; never repeated. Throws nothing of what a base or a line may do.
+   *
+   * @param what told of the call: an entity set
+   * @param resource path and options, encoded
+   */
+  async write(
+    method: 'POST' | 'PATCH',
+    what: string,
+    resource: string,
+    json: string | undefined = undefined,
+  ): Promise<WriteOutcome> {
+    const asked: Asked = { source: this.source, what, secrets: this.secrets };
+    try {
+      return outcomeOfAnswer(await this.fetch(method, resource, json), asked);
+    } catch (error) {
+      if (!(error instanceof HttpFailure)) throw error;
+      return outcomeOfLine(error, asked, this.settings.largestAnswerMiB);
+    }
+  }
+
   private ask(asked: Asked, path: string, query: Query): Promise<HttpAnswer> {
     // A plus for a blank is refused by 1C, so nothing of URLSearchParams here.
     const options = Object.entries(query)
@@ -70,24 +100,33 @@ export class ODataClient {
   }
 
   private async send(asked: Asked, method: 'GET' | 'POST', resource: string): Promise<HttpAnswer> {
-    const { timeoutMs, connectTimeoutMs, largestAnswerMiB } = this.settings;
     let answer: HttpAnswer;
     try {
-      answer = await fetchHttp({
-        method,
-        url: `${this.root}/${resource}`,
-        headers: { authorization: `Basic ${this.login}`, accept: '*/*' },
-        timeoutMs,
-        connectTimeoutMs: Math.min(connectTimeoutMs, timeoutMs),
-        largestAnswerBytes: largestAnswerMiB * MIB,
-        ...(this.authority && { authority: this.authority }),
-      });
+      answer = await this.fetch(method, resource);
     } catch (error) {
-      throw error instanceof HttpFailure ? failureOfLine(error, asked, largestAnswerMiB) : error;
+      throw error instanceof HttpFailure ? failureOfLine(error, asked, this.settings.largestAnswerMiB) : error;
     }
     const failure = failureOfAnswer(answer, asked);
     if (failure) throw Object.assign(failure, { waitMs: retryAfterMs(answer, new Date()) });
     return answer;
+  }
+
+  private fetch(method: 'GET' | 'POST' | 'PATCH', resource: string, json?: string): Promise<HttpAnswer> {
+    const { timeoutMs, connectTimeoutMs, largestAnswerMiB } = this.settings;
+    return fetchHttp({
+      method,
+      url: `${this.root}/${resource}`,
+      headers: {
+        authorization: `Basic ${this.login}`,
+        accept: '*/*',
+        ...(json !== undefined && { 'content-type': 'application/json;charset=utf-8' }),
+      },
+      ...(json !== undefined && { body: Buffer.from(json, 'utf8') }),
+      timeoutMs,
+      connectTimeoutMs: Math.min(connectTimeoutMs, timeoutMs),
+      largestAnswerBytes: largestAnswerMiB * MIB,
+      ...(this.authority && { authority: this.authority }),
+    });
   }
 
   /** Reading changes nothing in the base, so what may pass is tried again: longer pauses each time, with jitter. */

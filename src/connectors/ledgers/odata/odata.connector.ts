@@ -8,10 +8,13 @@ import { keepable, refIn } from '../../../formats/ledger/ledger-record.js';
 import { type NeededSet, neededSets } from '../../../formats/ledger/needed-sets.js';
 import type { ChangeMessage, Ledger, LedgerCheck, LedgerRecord, Listing, LoadedPage, ReadingPlan } from '../ledger.js';
 import type { LedgerInput } from '../ledger-input.js';
+import type { WritingPlan } from '../ledger-writer.js';
 import { fitMapping, type Fit } from './fit-mapping.js';
+import { fitWriting } from './fit-writing.js';
 import { type Published, readMetadata } from './metadata.js';
 import { ODataClient } from './odata.client.js';
 import type { ODataSettings } from './odata.settings.js';
+import { ODataWriter } from './odata.writer.js';
 import { readChanges } from './read-changes.js';
 
 /** Refs in one question: longer addresses are refused by web servers. */
@@ -25,7 +28,7 @@ const both = (a: string | undefined, b: string | undefined): string | undefined 
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** A base of 1C:Enterprise over its standard OData interface (стандартный интерфейс OData), for reading. */
+/** A base of 1C:Enterprise over its standard OData interface (стандартный интерфейс OData); what writes is its `writer`. */
 export class ODataLedger implements Ledger {
   readonly provider = 'odata';
   readonly name: string;
@@ -37,6 +40,7 @@ export class ODataLedger implements Ledger {
   readonly confirm?: (message: ChangeMessage) => Promise<void>;
   private readonly settings: ODataSettings;
   private readonly client: ODataClient;
+  readonly writer: ODataWriter;
 
   constructor({ name, settings, mapping, secret, pathOf }: LedgerInput<ODataSettings>) {
     this.name = name;
@@ -48,6 +52,7 @@ export class ODataLedger implements Ledger {
     const authority = authorityOf(name, settings.authorityFile && pathOf(settings.authorityFile));
     const password = settings.passwordFrom ? (secret(settings.passwordFrom) ?? '') : '';
     this.client = new ODataClient(name, settings, password, authority);
+    this.writer = new ODataWriter(this.client);
     if (settings.exchangePlan) {
       this.changes = () => this.selectChanges();
       this.confirm = (message) => this.notifyReceived(message);
@@ -55,10 +60,10 @@ export class ODataLedger implements Ledger {
   }
 
   async connect(): Promise<ReadingPlan> {
-    const { fit, description } = await this.fit();
+    const { fit, description, writing } = await this.fit();
     const [first] = fit.missing;
     if (first) throw new Refused(first.code, { source: this.name, ...first.params });
-    return { description, fields: fit.fields, leftOut: fit.leftOut };
+    return { description, fields: fit.fields, leftOut: fit.leftOut, ...(writing && { writing }) };
   }
 
   async check(): Promise<LedgerCheck> {
@@ -156,9 +161,10 @@ export class ODataLedger implements Ledger {
     return { versions: new Map(records.map((each) => [each.ref, each.version])), whole: true, records };
   }
 
-  private async fit(): Promise<{ fit: Fit; description: string }> {
+  private async fit(): Promise<{ fit: Fit; description: string; writing: WritingPlan | undefined }> {
     const { published, description } = await this.describe();
-    return { fit: fitMapping(this.mappingName, this.sets, published), description };
+    const writing = fitWriting(this.mappingName, this.mapping, published);
+    return { fit: fitMapping(this.mappingName, this.sets, published), description, writing };
   }
 
   /** What the base publishes: by its own description, or, where it gives none, by what a record of each set has. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPrivateHost } from '../../private-address.js';
+import { writeBackSettings } from '../write-back-settings.js';
 import { authorityFile, secretName } from '../../channels/channel-settings.js';
 
 const isZone = (zone: string): boolean => {
@@ -44,6 +45,7 @@ export const odataSettings = z
       })
       .optional()
       .describe('Where the base registers changes for us; without it dates and versions are compared'),
+    writeBack: writeBackSettings.optional(),
     everyMinutes: z.number().int().min(1).max(1440).default(15).describe('How often the daemon reads changes'),
     compareEveryHours: z
       .number()
