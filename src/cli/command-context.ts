@@ -35,6 +35,7 @@ const ROOMS = {
   matching: async () => (await import('../matching/matching.module.js')).MatchingModule,
   receivables: async () => (await import('../receivables/receivables.module.js')).ReceivablesModule,
   notifications: async () => (await import('../notifications/notifications.module.js')).NotificationsModule,
+  personal: async () => (await import('../personal/personal.module.js')).PersonalModule,
   sync: async () => (await import('../sync/sync.module.js')).SyncModule,
 } satisfies Record<string, () => Promise<Type>>;
 

@@ -16,6 +16,7 @@ import { addListCommand } from './list-command.js';
 import { addMatchCommand } from './match-command.js';
 import { EXIT } from './output.js';
 import { addNoteCommand } from './note-command.js';
+import { addPersonalCommand } from './personal-command.js';
 import { addReleaseCommand } from './release-command.js';
 import { addRetryCommand } from './retry-command.js';
 import { addSendCommand } from './send-command.js';
@@ -75,6 +76,7 @@ export async function runProgram(arguments_: readonly string[], version: string,
   addDemoCommand(program, exit);
   addKeysCommand(program, exit);
   addAuditCommand(program, exit);
+  addPersonalCommand(program, exit);
   addDoctorCommand(program, exit);
   for (const command of program.commands) prepare(command);
   try {

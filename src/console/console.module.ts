@@ -13,6 +13,7 @@ import { ClientsModule } from '../clients/clients.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
+import { PersonalModule } from '../personal/personal.module.js';
 import { ReceivablesModule } from '../receivables/receivables.module.js';
 import { SyncModule } from '../sync/sync.module.js';
 import { AuditController } from './audit.controller.js';
@@ -26,7 +27,11 @@ import { KeysController } from './keys.controller.js';
 import { MatchingController } from './matching.controller.js';
 import { PartiesController } from './parties.controller.js';
 import { PaymentsController } from './payments.controller.js';
+<<<<<<< HEAD
 import { RegistriesController } from './registries.controller.js';
+=======
+import { PersonalController } from './personal.controller.js';
+>>>>>>> 35d6c2f (Personal data of one person: exported whole, erased in one transaction without losing the accounts, not brought back by any source)
 import { SetAsideController } from './set-aside.controller.js';
 import { Metrics } from './state/metrics.js';
 import { READINESS_CHECKS, type ReadinessCheck, ReadReadiness } from './state/readiness.js';
@@ -53,6 +58,7 @@ export interface ConsoleModuleOptions
   imports: [
     AccessModule,
     AuditModule,
+    PersonalModule,
     ClientsModule,
     IntakeModule,
     MatchingModule,
@@ -73,7 +79,11 @@ export interface ConsoleModuleOptions
     PartiesController,
     TimelineController,
     AuditController,
+<<<<<<< HEAD
     RegistriesController,
+=======
+    PersonalController,
+>>>>>>> 35d6c2f (Personal data of one person: exported whole, erased in one transaction without losing the accounts, not brought back by any source)
     SetAsideController,
     KeysController,
     WrittenController,

@@ -3,6 +3,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { AuditModule } from '../audit/audit.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
+import { PersonalModule } from '../personal/personal.module.js';
 import { ReceivablesModule } from '../receivables/receivables.module.js';
 import { SyncModule } from '../sync/sync.module.js';
 import { AuditChainer } from './audit-chainer.js';
@@ -14,7 +15,15 @@ import { SourceReader } from './source-reader.js';
 
 /** The daemon (демон): watches the inbox, reads sources, writes back into them, matches, and does what is due by the clock. */
 @Module({
-  imports: [ScheduleModule.forRoot(), AuditModule, IntakeModule, MatchingModule, ReceivablesModule, SyncModule],
+  imports: [
+    ScheduleModule.forRoot(),
+    AuditModule,
+    PersonalModule,
+    IntakeModule,
+    MatchingModule,
+    ReceivablesModule,
+    SyncModule,
+  ],
   providers: [AuditChainer, InboxWatcher, MatchRunner, Schedules, SourceReader, BackWriter],
 })
 export class DaemonModule {}

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Cron } from '@nestjs/schedule';
+import { EraseOldPapers } from '../personal/erase-old-papers.js';
 import { AgeInvoices } from '../receivables/age-invoices.js';
 import { Store } from '../store/store.js';
 import { forgetCommands } from '../store/writers/command-keys.js';
@@ -13,6 +14,7 @@ export class Schedules implements OnApplicationBootstrap {
   constructor(
     private readonly store: Store,
     private readonly ageInvoices: AgeInvoices,
+    private readonly eraseOldPapers: EraseOldPapers,
   ) {}
 
   /** What became due while nothing ran. Harmless in several processes: each invoice changes once. */
@@ -28,6 +30,18 @@ export class Schedules implements OnApplicationBootstrap {
       if (await takeSlot(this.store, 'forget-commands', 'YYYY-MM-DD"T"HH24')) await forgetCommands(this.store);
     } catch (error) {
       this.log.warn({ msg: 'ageing failed, tried again in an hour', err: error });
+    }
+  }
+
+  /** A year of papers runs out at night once a year; asked every day, so that no night off matters. */
+  @Cron('0 17 3 * * *')
+  async everyNight(): Promise<void> {
+    try {
+      if (!(await takeSlot(this.store, 'erase-old-papers', 'YYYY-MM-DD'))) return;
+      const payments = await this.eraseOldPapers.run();
+      if (payments > 0) this.log.log({ msg: 'who erased persons are was erased from old papers', payments });
+    } catch (error) {
+      this.log.warn({ msg: 'erasing old papers failed, tried again tomorrow', err: error });
     }
   }
 

@@ -17,14 +17,15 @@ export class GiveOriginal {
 
   /**
    * @param name the SHA-256 of the file, or the id of its import
-   * @throws Refused `original-unknown`
+   * @throws Refused `original-unknown`; `original-erased` when it had personal data that were erased
    */
   async run(name: string): Promise<Original> {
-    const [found] = await this.store.query<{ id: string; name: string; size: bigint; sha256: string }>(
-      `select id, name, size, sha256 from import_file where sha256 = lower($1) or id::text = lower($1)`,
+    const [found] = await this.store.query<{ id: string; name: string; size: bigint; sha256: string; erased: boolean }>(
+      `select id, name, size, sha256, erased_at is not null as erased from import_file where sha256 = lower($1) or id::text = lower($1)`,
       [name],
     );
     if (!found) throw new Refused('original-unknown', { name });
+    if (found.erased) throw new Refused('original-erased', { name });
     return { name: found.name, size: Number(found.size), sha256: found.sha256, bytes: this.read(found.id) };
   }
 

@@ -59,6 +59,10 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /api/v1/refused-files/retry': 'operate',
 
   'GET /api/v1/audit': 'administer',
+  'GET /api/v1/counterparties/:id/personal-data': 'administer',
+  'POST /api/v1/counterparties/:id/erase': 'administer',
+  'GET /api/v1/contacts/:id/personal-data': 'administer',
+  'POST /api/v1/contacts/:id/erase': 'administer',
   'GET /api/v1/keys': 'administer',
   'POST /api/v1/keys': 'administer',
   'POST /api/v1/keys/:key/rotate': 'administer',

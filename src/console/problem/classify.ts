@@ -25,6 +25,8 @@ const NOT_FOUND = new Set([
   'writing-unknown',
   'import-unknown',
   'original-unknown',
+  'original-erased',
+  'contact-unknown',
   'event-id-unknown',
   'access-key-unknown',
   'parked-event-unknown',
@@ -48,6 +50,7 @@ const CONFLICT = new Set([
   'writing-not-settleable',
   'access-name-taken',
   'activity-corrected',
+  'person-has-open-papers',
   'counterparty-unclear',
 ]);
 

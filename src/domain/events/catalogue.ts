@@ -107,6 +107,7 @@ export const EVENTS = {
     counterparty: counterparty.extend({ taxNumber: z.string() }),
     changed: z.array(z.string()),
   }),
+  'counterparty.erased.v1': z.object({ counterparty: z.object({ id }) }),
   'activity.recorded.v1': z.object({
     activity: z.object({
       id,

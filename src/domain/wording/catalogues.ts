@@ -24,6 +24,8 @@ import { MESSAGES_EN } from './messages.en.js';
 import { MESSAGES_RU } from './messages.ru.js';
 import { PACKED_EN } from './packed.en.js';
 import { PACKED_RU } from './packed.ru.js';
+import { PERSONAL_EN } from './personal.en.js';
+import { PERSONAL_RU } from './personal.ru.js';
 import { PHRASES_EN } from './phrases.en.js';
 import { PHRASES_RU } from './phrases.ru.js';
 import { REGISTRIES_EN } from './registries.en.js';
@@ -48,6 +50,7 @@ export const TOPICS: Readonly<Record<string, { readonly ru: Catalogue; readonly 
   matching: { ru: MATCHING_RU, en: MATCHING_EN },
   explaining: { ru: EXPLAINING_RU, en: EXPLAINING_EN },
   messages: { ru: MESSAGES_RU, en: MESSAGES_EN },
+  personal: { ru: PERSONAL_RU, en: PERSONAL_EN },
   audit: { ru: AUDIT_RU, en: AUDIT_EN },
   timeline: { ru: TIMELINE_RU, en: TIMELINE_EN },
   systems: { ru: SYSTEMS_RU, en: SYSTEMS_EN },

@@ -12,6 +12,7 @@ import { CommandKeys1765700001000 } from './1765700001000-command-keys.js';
 import { Clients1765800000000 } from './1765800000000-clients.js';
 import { Timeline1765900000000 } from './1765900000000-timeline.js';
 import { Audit1765910000000 } from './1765910000000-audit.js';
+import { Personal1765911000000 } from './1765911000000-personal.js';
 import { Registries1766000000000 } from './1766000000000-registries.js';
 import { RulesVersions1766300000000 } from './1766300000000-rules-versions.js';
 import { WrittenDocuments1766100000000 } from './1766100000000-written-documents.js';
@@ -32,6 +33,7 @@ export const MIGRATIONS = [
   Clients1765800000000,
   Timeline1765900000000,
   Audit1765910000000,
+  Personal1765911000000,
   Registries1766000000000,
   RulesVersions1766300000000,
   WrittenDocuments1766100000000,

@@ -20,7 +20,7 @@ export async function keptVersions(db: Queries, source: string, set: string): Pr
   return new Map(rows.map((each) => [each.ref, each.version]));
 }
 
-/** Records that wait to be taken in, in the order of their refs. */
+/** Records that wait to be taken in, in the order of their refs; of one whose person was erased nothing is left to take. */
 export const pendingRecords = (
   db: Queries,
   source: string,
@@ -30,7 +30,7 @@ export const pendingRecords = (
 ): Promise<KeptLedgerRecord[]> =>
   db.query<KeptLedgerRecord>(
     `select ${COLUMNS} from ledger_record
-     where source = $1 and entity_set = $2 and pending and ref > $3::uuid order by ref limit $4`,
+     where source = $1 and entity_set = $2 and pending and body <> '{}' and ref > $3::uuid order by ref limit $4`,
     [source, set, after, limit],
   );
 

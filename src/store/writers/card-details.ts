@@ -5,6 +5,7 @@ import { newId } from '../new-id.js';
 import { sendRows } from '../sent-rows.js';
 import type { Transaction } from '../transaction.js';
 import type { NameKeys } from './card-identity.js';
+import { withoutErasedContacts } from './erased-persons.js';
 
 const CONTACT = {
   id: 'uuid',
@@ -101,6 +102,6 @@ export async function saveDetails(
     'on conflict do nothing',
   );
   const contacts = rows.flatMap((row) => contactsOf(row).map((each) => ({ counterpartyId: idOf(row), ...each })));
-  await saveContacts(tx, source, contacts);
+  await saveContacts(tx, source, await withoutErasedContacts(tx, contacts));
   await withdrawContacts(tx, source, contacts);
 }

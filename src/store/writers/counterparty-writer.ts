@@ -11,6 +11,7 @@ import { identify, keyOf, type NameKeys } from './card-identity.js';
 import { CARD_COLUMNS, type CardRecord, columnOf, lockCards, rowOf } from './card-record.js';
 import { CardWords, ConflictLog } from './card-words.js';
 import { addOwnClients, saveClients, tidyClients } from './client-writer.js';
+import { erasedAmong } from './erased-persons.js';
 import { rememberExternalIds } from './external-ids.js';
 import { type Changer, FieldHistory } from './field-history.js';
 import type { Saved } from './saved.js';
@@ -131,7 +132,13 @@ export async function saveCounterparties(
   nameKeys: NameKeys,
   rules: CardRules,
 ): Promise<Saved> {
-  const latest = [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+  const distinct = [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+  const erased = await erasedAmong(
+    tx,
+    source,
+    distinct.map((row) => ({ ...row, externalId: keyOf(row) })),
+  );
+  const latest = distinct.filter((_, place) => !erased.has(place));
   const ids = await identify(tx, source, latest, nameKeys);
   const idOf = (row: CounterpartyRow): string => ids.get(keyOf(row)) as string;
   // As the cards are after the rows so far: several rows may speak of one counterparty.
@@ -143,7 +150,7 @@ export async function saveCounterparties(
     latest.map((row) => ({ row, card: cards.get(idOf(row)) })),
   );
   const writing = new CardWriting(tx, rules, cards, words);
-  const saved: Saved = { added: 0, changed: 0, known: 0 };
+  const saved: Saved = { added: 0, changed: 0, known: erased.size };
   const by = { source, actor: `source:${source}` };
   for (const row of latest) {
     const id = idOf(row);

@@ -4,6 +4,7 @@ import type { CounterpartyRow, DocumentParties } from '../../domain/register/reg
 import type { Transaction } from '../transaction.js';
 import type { NameKeys } from './card-identity.js';
 import { saveCounterparties } from './counterparty-writer.js';
+import { erasedAmong } from './erased-persons.js';
 import { findByExternalIds } from './external-ids.js';
 import { allOrganizations, ensureOrganizations, type KnownOrganization } from './organization-writer.js';
 
@@ -93,8 +94,9 @@ async function counterpartiesOf(
     );
   const known = await find();
   const taxNumbers = await byTaxNumber(tx, rows);
+  const erased = await erasedRows(tx, context.source, rows);
   const idOf = (row: DocumentParties): string | undefined =>
-    known.get(row.counterpartyExternalId) ?? taxNumbers.get(row.counterpartyTaxNumber);
+    known.get(row.counterpartyExternalId) ?? taxNumbers.get(row.counterpartyTaxNumber) ?? erased.get(row);
   const missing = rows.filter((row) => !idOf(row));
   if (missing.length > 0) {
     await saveCounterparties(tx, context.source, missing.map(withHandle), context.nameKeys, context.cards);
@@ -107,6 +109,17 @@ async function counterpartiesOf(
       known.set(externalId, id);
   }
   return rows.map((row) => idOf(row) ?? (known.get(withHandle(row).externalId) as string));
+}
+
+/** Papers of somebody who was erased stay with the card that is left of him. */
+async function erasedRows(
+  tx: Transaction,
+  source: string,
+  rows: readonly DocumentParties[],
+): Promise<Map<DocumentParties, string>> {
+  const named = rows.map((row) => ({ externalId: withHandle(row).externalId, taxNumber: row.counterpartyTaxNumber }));
+  const erased = await erasedAmong(tx, source, named);
+  return new Map([...erased].map(([place, id]) => [rows[place] as DocumentParties, id]));
 }
 
 /** A client without any id of the source is known by its tax number or its name. */

@@ -1,5 +1,6 @@
 import type { Reason } from '../../domain/reason.js';
 import type { Transaction } from '../transaction.js';
+import { erasedRecords } from './erased-persons.js';
 
 /** A record as a ledger gave it. */
 export interface ReadRecord {
@@ -23,15 +24,18 @@ export async function keepRecords(
   if (records.length === 0) return 0;
   const latest = [...new Map(records.map((each) => [each.ref, each])).values()];
   // As one text: parameters of many JSON values are slow.
-  const given = JSON.stringify(latest.map(({ ref, version, body }) => ({ ref, version, body })));
+  const blank = await recordsOfErased(tx, source, set, latest);
+  const given = JSON.stringify(
+    latest.map(({ ref, version, body }) => ({ ref, version, body: blank.has(ref) ? {} : body })),
+  );
   const [kept] = await tx.query<{ changed: number }>(
     `with given as (select * from jsonb_to_recordset($3::jsonb) as g(ref uuid, version text, body jsonb)),
      kept as (
-       insert into ledger_record (source, entity_set, ref, version, body)
-       select $1, $2, ref, version, body from given order by ref
+       insert into ledger_record (source, entity_set, ref, version, body, pending)
+       select $1, $2, ref, version, body, body <> '{}' from given order by ref
        on conflict (source, entity_set, ref) do update
          set version = excluded.version, body = excluded.body, erased = false, read_at = now(),
-             pending = ledger_record.pending or ledger_record.erased or ledger_record.body <> excluded.body
+             pending = excluded.body <> '{}' and (ledger_record.pending or ledger_record.erased or ledger_record.body <> excluded.body)
          where ledger_record.version <> excluded.version or ledger_record.erased or ledger_record.body <> excluded.body
        returning pending
      )
@@ -39,6 +43,21 @@ export async function keepRecords(
     [source, set, given],
   );
   return kept?.changed ?? 0;
+}
+
+/** Refs of records that say who somebody is whose personal data were erased: nothing of them is kept. */
+async function recordsOfErased(
+  tx: Transaction,
+  source: string,
+  set: string,
+  records: readonly ReadRecord[],
+): Promise<Set<string>> {
+  const owner = ({ body }: ReadRecord): string => String(body['Owner_Key'] ?? '').toLowerCase();
+  const refs = records.flatMap((each) => [each.ref.toLowerCase(), owner(each)]);
+  const erased = await erasedRecords(tx, source, [...new Set(refs)].filter(Boolean));
+  const isDetail = /КонтактныеЛица|БанковскиеСчета/.test(set);
+  const told = records.filter((each) => erased.has(each.ref.toLowerCase()) || (isDetail && erased.has(owner(each))));
+  return new Set(told.map((each) => each.ref));
 }
 
 /** Notes that records are no longer in the base; what they said stays. Returns how many were there until now. */

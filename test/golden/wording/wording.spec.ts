@@ -1,6 +1,7 @@
 import { RULE_NAMES } from '../../../src/domain/matching/verdict.js';
 import { SILENCES } from '../../../src/domain/notifications/notification-plan.js';
 import { TIMELINE_KINDS } from '../../../src/domain/activity.js';
+import { PERSONAL_PARTS } from '../../../src/store/reads/personal-reads.js';
 import { CATALOGUES, TOPICS } from '../../../src/domain/wording/catalogues.js';
 import { say } from '../../../src/domain/wording/say.js';
 import { codesIn, kebabWordsIn, sourceFiles, type Spoken } from './spoken-codes.js';
@@ -21,6 +22,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     ...['refund', 'loan', 'deposit', 'interest', 'acquiring', 'own-transfer', 'salary', 'tax', 'cash', 'penalty'],
     ...['insurance', 'grant', 'capital', 'fee', 'enforcement'],
   ],
+  'personal-part-': PERSONAL_PARTS,
   'timeline-': [
     ...TIMELINE_KINDS.slice(0, 5),
     'withdrawn',

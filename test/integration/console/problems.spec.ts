@@ -11,6 +11,8 @@ const BODIES: Readonly<Record<string, Record<string, unknown>>> = {
   'POST /api/v1/payments/:id/reverse': { why: 'x' },
   'POST /api/v1/payments/:id/set-aside': { why: 'x' },
   'POST /api/v1/payments/:id/reopen': { why: 'x' },
+  'POST /api/v1/counterparties/:id/erase': { why: 'x' },
+  'POST /api/v1/contacts/:id/erase': { why: 'x' },
   'POST /api/v1/counterparties/:id/events': { kind: 'call', on: '2026-03-01', summary: 'x' },
   'POST /api/v1/closed-periods': { organization: '7725002343', through: null, why: 'w' },
   'POST /api/v1/learnt-facts/:id/revoke': { why: 'w' },
