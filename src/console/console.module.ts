@@ -27,11 +27,8 @@ import { KeysController } from './keys.controller.js';
 import { MatchingController } from './matching.controller.js';
 import { PartiesController } from './parties.controller.js';
 import { PaymentsController } from './payments.controller.js';
-<<<<<<< HEAD
 import { RegistriesController } from './registries.controller.js';
-=======
 import { PersonalController } from './personal.controller.js';
->>>>>>> 35d6c2f (Personal data of one person: exported whole, erased in one transaction without losing the accounts, not brought back by any source)
 import { SetAsideController } from './set-aside.controller.js';
 import { Metrics } from './state/metrics.js';
 import { READINESS_CHECKS, type ReadinessCheck, ReadReadiness } from './state/readiness.js';
@@ -79,11 +76,8 @@ export interface ConsoleModuleOptions
     PartiesController,
     TimelineController,
     AuditController,
-<<<<<<< HEAD
     RegistriesController,
-=======
     PersonalController,
->>>>>>> 35d6c2f (Personal data of one person: exported whole, erased in one transaction without losing the accounts, not brought back by any source)
     SetAsideController,
     KeysController,
     WrittenController,
