@@ -27,6 +27,8 @@ export const PERSONAL_EN: Readonly<Record<string, string>> = {
   'personal-part-merges': 'Merges of cards',
   'personal-part-external-ids': 'What other systems call the person',
   'personal-part-records': 'Records of accounting bases as they came',
+  'personal-part-registries': 'What registries answered',
+  'personal-part-risks': 'Signals of risk from registries',
   'personal-part-agreements': 'Agreements',
   'personal-part-orders': 'Orders',
   'personal-part-invoices': 'Invoices',

@@ -27,6 +27,8 @@ export const PERSONAL_RU: Readonly<Record<string, string>> = {
   'personal-part-merges': 'Объединения карточек',
   'personal-part-external-ids': 'Как это лицо называют другие системы',
   'personal-part-records': 'Записи учётных баз, как они пришли',
+  'personal-part-registries': 'Что ответили реестры',
+  'personal-part-risks': 'Признаки риска из реестров',
   'personal-part-agreements': 'Договоры',
   'personal-part-orders': 'Заказы',
   'personal-part-invoices': 'Счета на оплату',

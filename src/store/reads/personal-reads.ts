@@ -23,6 +23,10 @@ const PARTS: Readonly<Record<string, string>> = {
   'external-ids': `select to_jsonb(e) as row from external_id e where e.entity_id ${THEIRS} order by e.source, e.external_id`,
   records: `select to_jsonb(m) as row from ledger_record m join external_id e on e.source = m.source and lower(e.external_id) = m.ref::text
     where e.entity_id ${THEIRS} order by m.source, m.entity_set, m.ref`,
+  registries: `select to_jsonb(r) as row from registry_answer r where r.tax_number in (select tax_number from counterparty where id ${THEIRS} and tax_number <> '')
+    order by r.source`,
+  risks: `select to_jsonb(r) as row from risk_signal r where r.tax_number in (select tax_number from counterparty where id ${THEIRS} and tax_number <> '')
+    order by r.raised_at, r.id`,
   agreements: `select to_jsonb(a) ${amounts('a', 'credit_limit')} as row from agreement a where a.counterparty_id ${THEIRS} order by a.id`,
   orders: `select to_jsonb(o) ${amounts('o', 'amount')} as row from client_order o where o.counterparty_id ${THEIRS} order by o.ordered_on, o.id`,
   invoices: `select to_jsonb(i) ${amounts('i', 'amount', 'allocated', 'vat')} as row from invoice i

@@ -112,6 +112,12 @@ const CARD: readonly ErasureStep[] = [
   },
 ];
 
+/** What registries answered of him; the ИНН is the key. */
+const REGISTRIES: readonly ErasureStep[] = ['registry_answer', 'risk_signal'].map((table) => ({
+  what: table.replace('_', '-'),
+  sql: `delete from ${table} where tax_number in (select tax_number from counterparty where id ${THEIRS} and tax_number <> '')`,
+}));
+
 const DEALINGS: readonly ErasureStep[] = [
   {
     what: 'messages',
@@ -152,6 +158,7 @@ const REGISTERS: readonly ErasureStep[] = [
 export const ERASURE_STEPS: readonly ErasureStep[] = [
   ...RECORDS,
   ...IDENTITIES,
+  ...REGISTRIES,
   ...DEALINGS,
   EVENTS,
   ...REGISTERS,
