@@ -1,16 +1,30 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, runCommand } from './command-context.js';
+import type { ReplayOptions } from './replay-command.js';
 
-/** `sverka match`: matches all open payments. */
+interface MatchOptions extends GlobalOptions, Partial<ReplayOptions> {
+  readonly dryRun?: boolean;
+}
+
+/** `sverka match`: matches all open payments, or tries other rules on those of the past. */
 export function addMatchCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('match')
     .description('help-match')
     .option('--dry-run', 'help-match-dry-run')
+    .option('--replay <file>', 'help-match-replay')
+    .option('--from <day>', 'help-match-from')
+    .option('--to <day>', 'help-match-to')
+    .option('--details', 'help-match-details')
     .action(async (_options, command: Command) => {
-      const options = command.optsWithGlobals<GlobalOptions & { dryRun?: boolean }>();
+      const options = command.optsWithGlobals<MatchOptions>();
       exit(
-        await runCommand(options, ['matching', 'receivables'], async ({ verb, output }) => {
+        await runCommand(options, ['matching', 'receivables'], async (context) => {
+          const { verb, output } = context;
+          if (options.replay !== undefined) {
+            const { replay } = await import('./replay-command.js');
+            return replay(context, { ...options, replay: options.replay });
+          }
           const { MatchOpenPayments } = await import('../matching/match-open-payments.js');
           const { AgeInvoices } = await import('../receivables/age-invoices.js');
           const summary = await verb(MatchOpenPayments).run({

@@ -4,7 +4,6 @@ import { batchesOf, kinOf } from '../domain/matching/kinship.js';
 import { Learnt, payerKeysOf } from '../domain/matching/learnt.js';
 import { type MatchLookup, lookupOf } from '../domain/matching/lookup.js';
 import { debtorOf } from '../domain/matching/third-party.js';
-import { readPurpose } from '../domain/purpose/read-purpose.js';
 import type { InvoiceQuest } from '../store/reads/match-invoices.js';
 import {
   loadMatchCounterparties,
@@ -14,7 +13,7 @@ import {
   type NamedOwner,
   type OpenPaymentRow,
 } from '../store/reads/match-reads.js';
-import type { RulesInForce } from './rules-in-force.js';
+import type { RuleSet } from './rules-in-force.js';
 import { type LearntQuest, loadLearntFacts } from '../store/reads/learnt-reads.js';
 import type { Queries } from '../store/session.js';
 
@@ -53,7 +52,7 @@ interface Prepared {
 }
 
 /** The rules as far as reading payments needs them. */
-export type ReadingRules = Pick<RulesInForce, 'policy'>;
+export type ReadingRules = Pick<RuleSet, 'policy' | 'read'>;
 
 /** How many payments are read at once, and about how many are decided together. */
 export interface WindowSizes {
@@ -85,7 +84,7 @@ export async function partRows(
 ): Promise<Omit<MatchWindow, 'end'>> {
   const failed: FailedPayment[] = [];
   const read = each(rows, failed, (row): Prepared => {
-    const payment = readPayment(row);
+    const payment = readPayment(row, rules);
     return { payment, lookup: lookupOf(payment) };
   });
   const facts = await loadLearntFacts(db, read.map(({ payment }) => payment).flatMap(questsOfPayer));
@@ -131,17 +130,23 @@ interface Known extends Prepared {
   readonly owing: readonly string[];
 }
 
-const questsOfPayer = ({ payer, organizationId }: MatchPayment): LearntQuest[] =>
+/** What may have been learnt of a payer. */
+export const questsOfPayer = ({ payer, organizationId }: MatchPayment): LearntQuest[] =>
   payerKeysOf(payer).map((key) => ({ organizationId, payer: key }));
 
-const readPayment = ({ purpose, payerName, payerTaxNumber, payerAccount, ...row }: OpenPaymentRow): ReadPayment => ({
+/** A payment as it is kept, with its purpose read. */
+export const readPayment = (
+  { purpose, payerName, payerTaxNumber, payerAccount, ...row }: OpenPaymentRow,
+  rules: Pick<ReadingRules, 'read'>,
+): ReadPayment => ({
   ...row,
   payer: { name: payerName, taxNumber: payerTaxNumber, account: payerAccount },
-  reading: readPurpose(purpose),
+  reading: rules.read(purpose),
   purpose,
 });
 
-function owersOf(payment: MatchPayment, directory: Directory): readonly string[] {
+/** The clients whose invoices a payment may settle: the payer, and whom the text names. */
+export function owersOf(payment: MatchPayment, directory: Directory): readonly string[] {
   const payer = directory.payerOf(payment);
   const debtor = debtorOf(payment, payer, directory);
   return debtor.ids.length === 0 ? payer.ids : [...payer.ids, ...debtor.ids];

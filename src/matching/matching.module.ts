@@ -5,6 +5,7 @@ import { ExplainPayment } from './explain-payment.js';
 import { ExportAllocations } from './export-allocations.js';
 import { LinkPayments } from './link-payments.js';
 import { MatchOpenPayments } from './match-open-payments.js';
+import { ReplayRules } from './replay-rules.js';
 import { RulesInForce } from './rules-in-force.js';
 import { Unlearn } from './unlearn.js';
 
@@ -16,6 +17,7 @@ const verbs = [
   DecideByHand,
   ExplainPayment,
   ExportAllocations,
+  ReplayRules,
   RulesInForce,
 ];
 

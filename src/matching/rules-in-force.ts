@@ -3,6 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { MatchingPolicy } from '../domain/matching/policy.js';
 import type { MatchingSettings } from '../domain/matching/rules.js';
 import { RULES_VERSION } from '../domain/matching/verdict.js';
+import type { PurposeReading } from '../domain/purpose/reading.js';
+import { readPurpose } from '../domain/purpose/read-purpose.js';
 import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/settings.module.js';
 import type { RulesVersion } from '../store/writers/rules-version-writer.js';
@@ -19,14 +21,26 @@ function versionOf(matching: MatchingSettings): RulesVersion {
   return { hash: createHash('sha256').update(text).digest('hex').slice(0, 32), text };
 }
 
-/** The rules by which this process matches (действующие правила): those of the settings, and how they are named. */
-@Injectable()
-export class RulesInForce {
+/** Rules by which payments may be matched (набор правил): those in force, or proposed ones. */
+export class RuleSet {
   readonly policy: MatchingPolicy;
   readonly version: RulesVersion;
 
+  constructor(readonly matching: MatchingSettings) {
+    this.policy = new MatchingPolicy(matching);
+    this.version = versionOf(matching);
+  }
+
+  /** Reads the purpose of a payment. */
+  read(purpose: string): PurposeReading {
+    return readPurpose(purpose);
+  }
+}
+
+/** The rules by which this process matches (действующие правила): those of the settings, and how they are named. */
+@Injectable()
+export class RulesInForce extends RuleSet {
   constructor(@Inject(SETTINGS) settings: Pick<Settings, 'config'>) {
-    this.policy = new MatchingPolicy(settings.config.matching);
-    this.version = versionOf(settings.config.matching);
+    super(settings.config.matching);
   }
 }

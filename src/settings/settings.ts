@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { cardRulesSchema } from '../domain/card/card-rules.js';
 import { matchingSettingsSchema } from '../domain/matching/rules.js';
+import { isObject, layOver } from './lay-over.js';
 import { type Environment, readEnvironment } from './environment.js';
 import { fieldPolicySchema } from './field-policy.js';
 import { fieldName, readYaml, validateYaml, type YamlFile } from './read-yaml.js';
@@ -111,21 +112,6 @@ export interface Settings {
 
 /** The root of the checkout or installed package: two floors above this file, in `src` and in `dist` alike. */
 const packageRoot = resolve(fileURLToPath(new URL('../..', import.meta.url)));
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/**
- * Lays one value over another: objects field by field, anything else is replaced. Objects of different `kind` have different
- * fields: the one above replaces the one below whole.
- */
-function layOver(below: unknown, above: unknown): unknown {
-  if (!isObject(below) || !isObject(above)) return above;
-  if (above['kind'] !== undefined && above['kind'] !== below['kind']) return above;
-  const result: Record<string, unknown> = { ...below };
-  for (const [key, value] of Object.entries(above)) result[key] = key in below ? layOver(below[key], value) : value;
-  return result;
-}
 
 /**
  * Reads the environment and `config/` (default.yaml, then `<SVERKA_ENV>.yaml` over it) and validates them.

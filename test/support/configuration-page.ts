@@ -88,6 +88,19 @@ matching:
     '40702810500000000077': { automatic: { amount-alone: false, sum-of-several: false } }
 \`\`\``;
 
+const REPLAY = `### Trying rules first
+
+\`sverka match --replay FILE\` tries rules on the payments of the past before they are on: FILE is a file of config, or a part of one, whose
+block \`matching\` is laid over the present rules. \`--from\` and \`--to\` bound the days of booking, a year by default. Both the present and
+the proposed rules decide all payments of the span anew, in turn, each in books of its own; told is what would now be settled by itself and was
+not, what no longer would, and what would go to other invoices, by number and sum, and how many of them are against the decision of a
+person. \`--details\` lists them, \`--json\` gives all of it. Nothing is kept.
+
+It is an approximation. Invoices and lessons are those that were known when a payment was decided first (now, for one that never was); sums,
+agreements and cancellations of invoices are those of now. What the rules leave open is settled as a person settled it, on the day of the
+payment. Each payment is decided once: rests of advances are not closed by later invoices. Links of own transfers and returns are taken
+as they are. The engine is the present one: rules of former versions are kept as settings (\`sverka explain\` shows them), not as programs.`;
+
 const FOLDERS = `Folders of \`inbox\` and of a \`folder\` channel that are not absolute lie within \`SVERKA_HOME\`.`;
 
 function environmentTable(): string {
@@ -120,6 +133,7 @@ export function configurationPage(): string {
     `## matching\n\nFields of the block \`matching\`.\n\n${fieldTable(schemaOf(matchingRulesSchema), ['automatic'])}`,
     `${RULES}\n\n${ruleTable()}`,
     OVERRIDES,
+    REPLAY,
     CHANNELS,
     ...Object.entries(CHANNEL_KINDS).map(kindPart),
     SOURCES,

@@ -11,6 +11,7 @@ import { ExportAllocations } from '../../src/matching/export-allocations.js';
 import { ClosePeriod } from '../../src/matching/close-period.js';
 import { LinkPayments } from '../../src/matching/link-payments.js';
 import { MatchOpenPayments } from '../../src/matching/match-open-payments.js';
+import { ReplayRules } from '../../src/matching/replay-rules.js';
 import { RulesInForce } from '../../src/matching/rules-in-force.js';
 import { AgeInvoices } from '../../src/receivables/age-invoices.js';
 import { RecomputeReceivables } from '../../src/receivables/recompute-receivables.js';
@@ -47,6 +48,7 @@ export async function openVerbs(
     match: new MatchOpenPayments(store, rules, new LinkPayments(store, rules)),
     rules,
     byHand: new DecideByHand(store),
+    replay: new ReplayRules(store, rules),
     explain: new ExplainPayment(store, rules),
     closePeriod: new ClosePeriod(store),
     exportAllocations: new ExportAllocations(store),

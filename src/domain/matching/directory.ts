@@ -28,6 +28,11 @@ export class Directory {
     for (const each of [...counterparties].sort((a, b) => compare(a.id, b.id))) this.add(each);
   }
 
+  /** The same clients with other learnt facts. */
+  with(learnt: Learnt): Directory {
+    return Object.assign(Object.create(Directory.prototype) as Directory, this, { learnt });
+  }
+
   private add(each: MatchCounterparty): void {
     if (this.counterparties.has(each.id)) return;
     this.counterparties.set(each.id, each);

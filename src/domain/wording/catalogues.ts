@@ -30,6 +30,8 @@ import { PHRASES_EN } from './phrases.en.js';
 import { PHRASES_RU } from './phrases.ru.js';
 import { REGISTRIES_EN } from './registries.en.js';
 import { REGISTRIES_RU } from './registries.ru.js';
+import { REPLAYING_EN } from './replaying.en.js';
+import { REPLAYING_RU } from './replaying.ru.js';
 import { SYSTEMS_EN } from './systems.en.js';
 import { SYSTEMS_RU } from './systems.ru.js';
 import { TIMELINE_EN } from './timeline.en.js';
@@ -49,6 +51,7 @@ export const TOPICS: Readonly<Record<string, { readonly ru: Catalogue; readonly 
   registries: { ru: REGISTRIES_RU, en: REGISTRIES_EN },
   matching: { ru: MATCHING_RU, en: MATCHING_EN },
   explaining: { ru: EXPLAINING_RU, en: EXPLAINING_EN },
+  replaying: { ru: REPLAYING_RU, en: REPLAYING_EN },
   messages: { ru: MESSAGES_RU, en: MESSAGES_EN },
   personal: { ru: PERSONAL_RU, en: PERSONAL_EN },
   audit: { ru: AUDIT_RU, en: AUDIT_EN },

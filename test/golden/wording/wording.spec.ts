@@ -1,3 +1,4 @@
+import { DIFFERENCE_KINDS } from '../../../src/domain/matching/replayed.js';
 import { RULE_NAMES } from '../../../src/domain/matching/verdict.js';
 import { SILENCES } from '../../../src/domain/notifications/notification-plan.js';
 import { TIMELINE_KINDS } from '../../../src/domain/activity.js';
@@ -38,6 +39,8 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'told-': ['match', 'allocate', 'reverse', 'set-aside', 'reopen'].flatMap((kind) =>
     ['rule', 'person', 'bank'].map((by) => `${kind}-by-${by}`),
   ),
+  'replay-': [...DIFFERENCE_KINDS, 'matched', 'suggested', 'unmatched'],
+  'replay-books-': ['as-present', 'as-proposed', 'otherwise', 'undecided'],
   'message-': ['email', 'sms'],
   'address-': ['email', 'sms'],
   'verdict-': ['sent', 'failed', 'resend'],
