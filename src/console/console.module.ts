@@ -29,6 +29,7 @@ import { PartiesController } from './parties.controller.js';
 import { PaymentsController } from './payments.controller.js';
 import { RegistriesController } from './registries.controller.js';
 import { PersonalController } from './personal.controller.js';
+import { RecordsController } from './records.controller.js';
 import { SetAsideController } from './set-aside.controller.js';
 import { Metrics } from './state/metrics.js';
 import { READINESS_CHECKS, type ReadinessCheck, ReadReadiness } from './state/readiness.js';
@@ -79,6 +80,7 @@ export interface ConsoleModuleOptions
     RegistriesController,
     PersonalController,
     SetAsideController,
+    RecordsController,
     KeysController,
     WrittenController,
   ],

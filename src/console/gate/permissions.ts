@@ -43,6 +43,10 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /api/v1/written-documents': 'read-money',
 
   'POST /api/v1/imports': 'import',
+  'PUT /api/v1/counterparties': 'import',
+  'PUT /api/v1/agreements': 'import',
+  'PUT /api/v1/invoices': 'import',
+  'PUT /api/v1/orders': 'import',
 
   'POST /api/v1/payments/:id/allocate': 'decide',
   'POST /api/v1/payments/:id/reverse': 'decide',
