@@ -70,39 +70,50 @@ const parties = {
   counterpartyName: text(500),
 };
 
+/** A document belongs to somebody. */
+const named = (record: { [K in keyof typeof parties]?: string | undefined }): boolean =>
+  Boolean(record.counterpartyExternalId ?? record.counterpartyTaxNumber ?? record.counterpartyName);
+const NAMED = 'names no counterparty';
+
 /** Terms are brought by registers and bases of 1C: here an agreement is what documents refer to. */
-export const agreementRecord = z.strictObject({
-  externalId,
-  number: text(200),
-  signedOn: day.nullable().default(null),
-  ...parties,
-});
+export const agreementRecord = z
+  .strictObject({
+    externalId,
+    number: text(200),
+    signedOn: day.nullable().default(null),
+    ...parties,
+  })
+  .refine(named, NAMED);
 
 /** An invoice of a bulk call. */
-export const invoiceRecord = z.strictObject({
-  externalId,
-  number: typedText(200),
-  issuedOn: day,
-  dueOn: day.nullable().default(null),
-  amount,
-  vat: amount.nullable().default(null),
-  currency,
-  agreementExternalId: text(200),
-  agreementNumber: text(200),
-  cancelled: z.boolean().default(false),
-  ...parties,
-});
+export const invoiceRecord = z
+  .strictObject({
+    externalId,
+    number: typedText(200),
+    issuedOn: day,
+    dueOn: day.nullable().default(null),
+    amount,
+    vat: amount.nullable().default(null),
+    currency,
+    agreementExternalId: text(200),
+    agreementNumber: text(200),
+    cancelled: z.boolean().default(false),
+    ...parties,
+  })
+  .refine(named, NAMED);
 
 /** An order of a bulk call. */
-export const orderRecord = z.strictObject({
-  externalId,
-  number: typedText(200),
-  orderedOn: day,
-  status: typedText(100).describe("the source's own word"),
-  amount,
-  currency,
-  ...parties,
-});
+export const orderRecord = z
+  .strictObject({
+    externalId,
+    number: typedText(200),
+    orderedOn: day,
+    status: typedText(100).describe("the source's own word"),
+    amount,
+    currency,
+    ...parties,
+  })
+  .refine(named, NAMED);
 
 /** As a record is described, while each is read by itself: a bad one is refused alone. */
 const described = (record: z.ZodType) => {
