@@ -19,12 +19,12 @@ const DAYS_OF_YEAR = 365;
 
 /** `sverka match --replay RULES`: what would have been decided otherwise; nothing is kept. */
 export async function replay({ settings, verb, output }: CommandContext, options: ReplayOptions): Promise<void> {
-  const matching = readProposedRules(settings, options.replay);
+  const proposed = readProposedRules(settings, options.replay);
   const to = dayOf(options.to) ?? (new Date().toISOString().slice(0, 10) as LocalDate);
   const from = dayOf(options.from) ?? plusDays(to, -DAYS_OF_YEAR);
   const { ReplayRules } = await import('../matching/replay-rules.js');
   const onProgress = (done: number): void => output.progress(output.sentence('cli-matching', { done }));
-  const summary = await verb(ReplayRules).run({ matching, from, to, onProgress });
+  const summary = await verb(ReplayRules).run({ ...proposed, from, to, onProgress });
   output.progress('');
   if (output.json) return output.value(summary);
   await show(output, summary);

@@ -67,7 +67,7 @@ export class LinkPayments {
       const quests = await loadReturns(this.store, after, BATCH, barred);
       const pairs = new Map<string, Pair>();
       for (const quest of quests) {
-        const found = returnedBy(quest, quest.candidates);
+        const found = returnedBy(quest, quest.candidates, (purpose) => this.rules.read(purpose));
         // One payment is given back once: the first return has it.
         if (found?.certain && !pairs.has(found.candidate.id))
           pairs.set(found.candidate.id, {

@@ -11,6 +11,7 @@ import {
 } from '../domain/matching/replayed.js';
 import { SimulatedBooks } from '../domain/matching/simulated-books.js';
 import type { MatchVerdict } from '../domain/matching/verdict.js';
+import type { WordingsFile } from '../domain/purpose/own-wordings.js';
 import type { Reason } from '../domain/reason.js';
 import { loadHistory, nameInvoices, type Span } from '../store/reads/replay-reads.js';
 import { Store } from '../store/store.js';
@@ -27,6 +28,8 @@ const MOST_LISTED = 10_000;
 export interface ReplayRequest extends Span {
   /** The rules that are tried. */
   readonly matching: MatchingSettings;
+  /** Wordings that are tried; the present ones when left out. */
+  readonly wordings?: readonly WordingsFile[] | undefined;
   /** Told now and then: how many payments have been decided. */
   readonly onProgress?: (considered: number) => void;
 }
@@ -100,8 +103,8 @@ export class ReplayRules {
   ) {}
 
   /** @throws Temporary when the database is away */
-  async run({ matching, from, to, onProgress = () => undefined }: ReplayRequest): Promise<ReplaySummary> {
-    const proposed = new RuleSet(matching);
+  async run({ matching, wordings, from, to, onProgress = () => undefined }: ReplayRequest): Promise<ReplaySummary> {
+    const proposed = new RuleSet(matching, wordings ?? this.present.wordings);
     const books = [new SimulatedBooks(), new SimulatedBooks()] as const;
     const found: ReplayedDifference[] = [];
     const tally = new ReplayTally();

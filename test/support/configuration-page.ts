@@ -91,7 +91,7 @@ matching:
 const REPLAY = `### Trying rules first
 
 \`sverka match --replay FILE\` tries rules on the payments of the past before they are on: FILE is a file of config, or a part of one, whose
-block \`matching\` is laid over the present rules. \`--from\` and \`--to\` bound the days of booking, a year by default. Both the present and
+block \`matching\` is laid over the present rules and whose block \`purposes\` is in the place of \`mappings/purposes\`. \`--from\` and \`--to\` bound the days of booking, a year by default. Both the present and
 the proposed rules decide all payments of the span anew, in turn, each in books of its own; told is what would now be settled by itself and was
 not, what no longer would, and what would go to other invoices, by number and sum, and how many of them are against the decision of a
 person. \`--details\` lists them, \`--json\` gives all of it. Nothing is kept.

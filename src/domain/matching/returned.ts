@@ -1,6 +1,7 @@
 import { daysBetween, type LocalDate } from '../local-date.js';
 import { paymentOrdersIn, withoutZeros } from '../purpose/payment-orders.js';
 import { numberCore, numberKey } from '../purpose/number-key.js';
+import type { PurposeReading } from '../purpose/reading.js';
 import { readPurpose } from '../purpose/read-purpose.js';
 import { type Reason, reason } from '../reason.js';
 
@@ -40,12 +41,14 @@ const LATEST_UNNAMED = 92;
  * three months is of its sum. What a person has decided is only suggested to be undone.
  *
  * @param candidates all payments of the same sum between the same two the other way, not later than the return
+ * @param read how purposes are read, where a company has wordings of its own
  */
 export function returnedBy<Candidate extends ReturnCandidate>(
   payment: ReturningPayment,
   candidates: readonly Candidate[],
+  read: (purpose: string) => PurposeReading = readPurpose,
 ): FoundReturn<Candidate> | undefined {
-  const reading = readPurpose(payment.purpose);
+  const reading = read(payment.purpose);
   if (!reading.natures.some((each) => each.nature === 'refund' && each.firm)) return undefined;
   const orders = paymentOrdersIn(payment.purpose);
   const invoices = reading.references.filter((each) => each.kind === 'invoice' || each.kind === 'unknown');

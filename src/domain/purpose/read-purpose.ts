@@ -1,6 +1,7 @@
 import { naturesIn, wordingOf } from './natures.js';
 import { partiesIn, taxNumbersIn } from './parties.js';
-import type { Period, PurposeReading } from './reading.js';
+import { NO_WORDINGS, type OwnWordings } from './own-wordings.js';
+import type { NatureMention, Period, PurposeReading } from './reading.js';
 import { ReferenceScanner } from './reference-scanner.js';
 import { tokenize } from './tokens.js';
 import { meaningOf } from './words.js';
@@ -9,10 +10,13 @@ import { meaningOf } from './words.js';
  * Reads a payment purpose (назначение платежа) as a person would: which documents, companies, periods and sums it names, and what kind
  * of payment it speaks of. Never throws, whatever the text; takes time in proportion to its length. What is read is evidence
  * only: whether a number is an invoice of this payer is decided elsewhere.
+ *
+ * @param own wordings of the company, over those that the program knows
  */
-export function readPurpose(text: string): PurposeReading {
+export function readPurpose(text: string, own: OwnWordings = NO_WORDINGS): PurposeReading {
   const tokens = tokenize(text);
   const meanings = tokens.map((token) => (token.kind === 'letters' ? meaningOf(token.text) : undefined));
+  const ownNatures = own.apply(tokens, meanings);
   const scanned = new ReferenceScanner(text, tokens, meanings).scan();
   const { vat, periods } = scanned;
   const priced = periods.length > 0 || (vat !== null && !vat.none && (vat.rate !== null || vat.amount !== null));
@@ -25,10 +29,13 @@ export function readPurpose(text: string): PurposeReading {
     vat,
     amounts: scanned.amounts,
     dates: scanned.dates,
-    natures: naturesIn(tokens, meanings),
+    natures: inPlace([...naturesIn(tokens, meanings), ...ownNatures]),
     wording: wordingOf(tokens, meanings, { priced, percent: scanned.percent }),
   };
 }
+
+const inPlace = (natures: NatureMention[]): NatureMention[] =>
+  natures.sort((a, b) => a.fragment.start - b.fragment.start);
 
 /** «январь, февраль 2026»: a month without a year takes the next year that is written; «декабрь, январь 2026» the one before. */
 function withYears(periods: readonly Period[]): Period[] {

@@ -1,11 +1,11 @@
 /** What other rules would have decided, in English: code -> sentence. */
 export const REPLAYING_EN: Readonly<Record<string, string>> = {
   'help-match-replay':
-    'try proposed rules on the past: a file of config, or a part of one, with a block matching; nothing is kept',
+    'try proposed rules on the past: a file of config, or a part of one, with a block matching or purposes; nothing is kept',
   'help-match-from': 'with --replay: from this day, YYYY-MM-DD; a year when left out',
   'help-match-to': 'with --replay: up to this day, YYYY-MM-DD; today when left out',
   'help-match-details': 'with --replay: show each payment that is decided otherwise',
-  'rules-file-without-rules': 'The file {file} has no block matching: there is nothing to try.',
+  'rules-file-without-rules': 'The file {file} has no block matching and no block purposes: there is nothing to try.',
   'cli-replayed': 'Payments replayed: {considered}, from {from:date} to {to:date}.',
   'cli-replay-settled': 'Settled by themselves: {present} by the present rules, {proposed} by the proposed ones.',
   'cli-replay-same': 'No payment is decided otherwise.',

@@ -1,11 +1,11 @@
 /** Проигрывание правил на истории: what other rules would have decided, in Russian: code -> sentence. */
 export const REPLAYING_RU: Readonly<Record<string, string>> = {
   'help-match-replay':
-    'проиграть предлагаемые правила на истории: файл настроек или его часть с блоком matching; ничего не сохраняется',
+    'проиграть предлагаемые правила на истории: файл настроек или его часть с блоком matching или purposes; ничего не сохраняется',
   'help-match-from': 'вместе с --replay: с какого дня, ГГГГ-ММ-ДД; если не указано — за год',
   'help-match-to': 'вместе с --replay: по какой день, ГГГГ-ММ-ДД; если не указано — по сегодня',
   'help-match-details': 'вместе с --replay: показать каждый платёж, который решён иначе',
-  'rules-file-without-rules': 'В файле {file} нет блока matching: проигрывать нечего.',
+  'rules-file-without-rules': 'В файле {file} нет ни блока matching, ни блока purposes: проигрывать нечего.',
   'cli-replayed': 'Проиграно платежей: {considered}, с {from:date} по {to:date}.',
   'cli-replay-settled': 'Сами разносятся: по нынешним правилам {present}, по предлагаемым {proposed}.',
   'cli-replay-same': 'Ни один платёж не решён иначе.',

@@ -4,6 +4,7 @@ import { openChannels } from '../../../src/connectors/channels/channel-list.js';
 import { openLedger } from '../../../src/connectors/ledgers/ledger-list.js';
 import { matchingSettingsSchema } from '../../../src/domain/matching/rules.js';
 import { isRegistryKind, openRegistry } from '../../../src/connectors/registries/registry-list.js';
+import { wordingsFileSchema } from '../../../src/domain/purpose/own-wordings.js';
 import { ledgerMappingSchema } from '../../../src/formats/ledger/ledger-mapping.js';
 import { loadMappings } from '../../../src/settings/load-mappings.js';
 import { notificationFileSchema, notificationRuleSchema } from '../../../src/domain/notifications/notification-rule.js';
@@ -30,6 +31,7 @@ function check(value: Record<string, unknown>): void {
       else openLedger(name, block, { ...surroundings, mapping });
   } else if ('cards' in value) cardRulesSchema.parse(value['cards']);
   else if ('matching' in value) matchingSettingsSchema.parse(value['matching']);
+  else if ('natures' in value) wordingsFileSchema.parse(value);
   else if ('kinds' in value) ledgerMappingSchema.parse(value);
   else if ('rules' in value) notificationFileSchema.parse(value);
   else registerMappingSchema.parse(value);

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../src/domain/local-date.js';
 import { matchingSettingsSchema } from '../../../src/domain/matching/rules.js';
+import { wordingsFileSchema } from '../../../src/domain/purpose/own-wordings.js';
 import type { ReplaySummary } from '../../../src/matching/replay-rules.js';
 import { CLIENT, type DocumentText, statementText, US } from '../../support/statement-text.js';
 import { one, openVerbs, type Verbs } from '../../support/verbs.js';
@@ -174,6 +175,17 @@ test('what was learnt after a decision is not known to it', async () => {
   const summary = await replay({ learnt: { confirmations: 3 } });
   expect(summary.list.map((each) => [each.number, each.kind, each.books])).toEqual([
     ['C', 'no-longer-settled', 'as-present'],
+  ]);
+});
+
+test('wordings are tried as well', async () => {
+  await verbs.take(jsonl(invoice('1', 10000)));
+  await pay('10.03.2026', { number: 'A', purpose: 'Оплата: мостовая сумма' });
+  await verbs.match.run();
+  const wordings = [wordingsFileSchema.parse({ natures: [{ nature: 'loan', phrases: ['мостов* сумма'] }] })];
+  const summary = await verbs.replay.run({ ...SPAN, matching: matchingSettingsSchema.parse({}), wordings });
+  expect(summary.list).toMatchObject([
+    { number: 'A', kind: 'no-longer-settled', proposed: { because: [{ params: { nature: 'loan' } }, {}] } },
   ]);
 });
 
