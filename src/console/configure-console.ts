@@ -11,6 +11,7 @@ import { isLoopbackHost } from '../settings/loopback.js';
 import type { Settings } from '../settings/settings.js';
 import { throughDoor } from '../store/door.js';
 import { newId } from '../store/new-id.js';
+import { ExchangeSessions } from './exchange/exchange-sessions.js';
 import { callerOf, Gate } from './gate/gate.js';
 import { DATA_POLICY, SAFE_HEADERS } from './gate/headers.js';
 import { serveOpenApi } from './open-api.js';
@@ -61,11 +62,14 @@ export function configureConsole(app: NestFastifyApplication, settings: Settings
   prepareServer(app.getHttpServer() as Server);
   app.setGlobalPrefix(API_PREFIX, { exclude: UNVERSIONED });
   server.decorateRequest('caller', null);
-  addHooks(app, new Gate(settings, app.get(RecogniseCaller, { strict: false })));
+  const callers = app.get(RecogniseCaller, { strict: false });
+  addHooks(app, new Gate(settings, callers, app.get(ExchangeSessions, { strict: false })));
   server.removeContentTypeParser('text/plain');
   // An upload is written to the disk as it comes; its limit is held there.
   const unread = { bodyLimit: Number.MAX_SAFE_INTEGER };
   server.addContentTypeParser('application/octet-stream', unread, (_request, payload, done) => done(null, payload));
+  // What other types there are, the gate lets through to the exchange with 1C only.
+  server.addContentTypeParser('*', unread, (_request, payload, done) => done(null, payload));
   void app.register(multipart, { throwFileSizeLimit: false });
   // The first is the outermost: what is kept for a repetition, and what a tag is made of, is what the caller sees.
   app.useGlobalInterceptors(

@@ -21,6 +21,9 @@ import { DecisionsController } from './decisions.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { EventsController } from './events.controller.js';
 import { ExplanationsController } from './explanations.controller.js';
+import { ExchangeController } from './exchange/exchange.controller.js';
+import { TakeExchangeFile } from './exchange/exchange-file.js';
+import { ExchangeSessions } from './exchange/exchange-sessions.js';
 import { ImportsController } from './imports.controller.js';
 import { InvoicesController } from './invoices.controller.js';
 import { KeysController } from './keys.controller.js';
@@ -67,6 +70,7 @@ export interface ConsoleModuleOptions
   controllers: [
     StateController,
     ImportsController,
+    ExchangeController,
     PaymentsController,
     ExplanationsController,
     DecisionsController,
@@ -84,7 +88,7 @@ export interface ConsoleModuleOptions
     KeysController,
     WrittenController,
   ],
-  providers: [Metrics, ReadReadiness, ReceiveUpload, Spool],
+  providers: [Metrics, ReadReadiness, ReceiveUpload, Spool, ExchangeSessions, TakeExchangeFile],
 })
 export class ConsoleModule implements BeforeApplicationShutdown {
   constructor(private readonly host: HttpAdapterHost) {}

@@ -5,6 +5,7 @@ import { cardRulesSchema } from '../domain/card/card-rules.js';
 import { matchingSettingsSchema } from '../domain/matching/rules.js';
 import { isObject, layOver } from './lay-over.js';
 import { type Environment, readEnvironment } from './environment.js';
+import { exchangeSchema } from './exchange.js';
 import { fieldPolicySchema } from './field-policy.js';
 import { fieldName, readYaml, validateYaml, type YamlFile } from './read-yaml.js';
 
@@ -76,6 +77,7 @@ export const configSchema = z.strictObject({
     .record(z.string().regex(/^[\w.-]{1,60}$/), z.record(z.string(), z.unknown()))
     .default({})
     .describe('Bases and registries that are read, by name: kind and its settings'),
+  exchange: exchangeSchema.prefault({}),
   messages: z
     .strictObject({
       concurrency: z

@@ -7,7 +7,7 @@ import { HttpProblem } from '../problem/http-problem.js';
 import { givenKey } from './given-key.js';
 import { DATA_POLICY, PAGE_POLICY, SAFE_HEADERS } from './headers.js';
 import { isAllowedHost, isSameOrigin } from './loopback.js';
-import { isLimitable, methodsOf, permissionOf } from './permissions.js';
+import { EXCHANGE_ROUTE, isLimitable, methodsOf, permissionOf } from './permissions.js';
 import { RateLimit } from './rate-limit.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -22,6 +22,13 @@ const callersOf = new WeakMap<FastifyRequest, string>();
 
 /** Name of the key with which a request was let in; empty for one of this machine that needed none. */
 export const callerOf = (request: FastifyRequest): string => callersOf.get(request) ?? '';
+
+/** Talks of the exchange with 1C, by the cookie that 1C sends back. */
+export interface ExchangeTalks {
+  find(cookie: string | undefined): { readonly key: string | undefined } | undefined;
+}
+
+const isExchange = ({ routeOptions }: FastifyRequest): boolean => routeOptions.url === EXCHANGE_ROUTE;
 
 const isPage = (path: string): boolean => path === '/docs' || path.startsWith('/docs/');
 const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '';
@@ -42,6 +49,7 @@ export class Gate {
   constructor(
     { config }: Settings,
     private readonly callers: RecogniseCaller,
+    private readonly talks: ExchangeTalks,
   ) {
     this.allowedHosts = config.http.allowedHosts;
     this.limit = new RateLimit(config.http.requestsPerSecond);
@@ -66,7 +74,8 @@ export class Gate {
       request.caller = caller ?? null;
       authorise(caller, permission, request, reply, path);
     }
-    if (!SAFE_METHODS.has(request.method)) checkBody(request);
+    // 1C says of its files what it likes; they are read as files, whatever they are called.
+    if (!SAFE_METHODS.has(request.method) && !isExchange(request)) checkBody(request);
   }
 
   private count(who: string): void {
@@ -81,14 +90,23 @@ export class Gate {
   /** The holder of the key; undefined for a caller on this machine that needs none. */
   private async identify(request: FastifyRequest, reply: FastifyReply, from: string): Promise<Caller | undefined> {
     if (!(await this.callers.isRequired())) return this.checkLocal(request, from);
-    const recognised = await this.callers.run(givenKey(request.headers));
+    const recognised = await this.callers.run(this.keyOf(request));
     if ('caller' in recognised) {
       this.count(`key ${recognised.caller.id}`);
       callersOf.set(request, recognised.caller.name);
       return recognised.caller;
     }
-    void reply.header('WWW-Authenticate', 'Bearer realm="sverka"');
+    void reply.header('WWW-Authenticate', `${isExchange(request) ? 'Basic' : 'Bearer'} realm="sverka"`);
     throw new HttpProblem(401, recognised.refused);
+  }
+
+  /** 1C signs in by name and password, and goes on by its cookie. A browser keeps both and would bring them to any page: it is kept out. */
+  private keyOf(request: FastifyRequest): string | undefined {
+    const { headers } = request;
+    if (!isExchange(request)) return givenKey(headers);
+    if (headers.origin !== undefined || headers['sec-fetch-site'] !== undefined)
+      throw new HttpProblem(403, 'origin-not-allowed');
+    return givenKey(headers, true) ?? this.talks.find(headers.cookie)?.key;
   }
 
   private checkLocal({ headers }: FastifyRequest, from: string): undefined {

@@ -1,5 +1,8 @@
 import type { Scope } from '../../domain/access/scopes.js';
 
+/** Where 1C calls as it calls a site (обмен с сайтом). */
+export const EXCHANGE_ROUTE = '/api/v1/exchange/commerceml';
+
 /** What a route asks of its caller: nothing, or a scope. */
 export type Permission = 'open' | Scope;
 
@@ -47,6 +50,9 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'PUT /api/v1/agreements': 'import',
   'PUT /api/v1/invoices': 'import',
   'PUT /api/v1/orders': 'import',
+  // Each mode of the exchange is a GET or a POST as 1C pleases; whoever brings files may say that he has ours.
+  'GET /api/v1/exchange/commerceml': 'import',
+  'POST /api/v1/exchange/commerceml': 'import',
 
   'POST /api/v1/payments/:id/allocate': 'decide',
   'POST /api/v1/payments/:id/reverse': 'decide',

@@ -53,6 +53,8 @@ export interface Door {
 export interface DoorOptions {
   readonly variables?: Record<string, string>;
   readonly http?: Record<string, unknown>;
+  /** Other parts of the config. */
+  readonly config?: Record<string, unknown>;
   readonly readiness?: ConsoleModuleOptions;
   /** Called with the application before it is configured. */
   readonly prepare?: (app: NestFastifyApplication) => void | Promise<void>;
@@ -65,12 +67,13 @@ class Root {}
 export async function openDoor({
   variables = {},
   http = {},
+  config = {},
   readiness = {},
   prepare,
 }: DoorOptions = {}): Promise<Door> {
   const database = await freshDatabase();
   const home = await mkdtemp(join(tmpdir(), 'sverka-console-'));
-  await writeFile(join(home, 'default.yaml'), stringify({ http: { port: 0, ...http } }));
+  await writeFile(join(home, 'default.yaml'), stringify({ http: { port: 0, ...http }, ...config }));
   const settings = loadSettings({ SVERKA_HOME: home, SVERKA_CONFIG: home, ...variables });
   const imports = [
     SettingsModule.forSettings(settings),

@@ -26,6 +26,7 @@ const KEYS: Readonly<Record<string, string>> = {
   'erased_identity (digest)': 'who was erased is known by one digest',
   'erased_person (counterparty_id)': 'a person is erased once',
   'erasure_salt (only_row)': 'digests of the erased have one salt',
+  'exchange_given (source, order_id)': 'how an order was given to 1C is known once',
   'exchange_rate (currency, rate_on)': 'a currency has one rate a day',
   'external_id (source, kind, external_id)': 'what another system calls a thing is one thing here',
   'field_conflict (counterparty_id, field, source, external_id)': 'a card of a source disagrees once on a field',
