@@ -6,6 +6,7 @@ import { matchingSettingsSchema } from '../../../src/domain/matching/rules.js';
 import { isRegistryKind, openRegistry } from '../../../src/connectors/registries/registry-list.js';
 import { wordingsFileSchema } from '../../../src/domain/purpose/own-wordings.js';
 import { ledgerMappingSchema } from '../../../src/formats/ledger/ledger-mapping.js';
+import { exchangeSchema } from '../../../src/settings/exchange.js';
 import { loadMappings } from '../../../src/settings/load-mappings.js';
 import { notificationFileSchema, notificationRuleSchema } from '../../../src/domain/notifications/notification-rule.js';
 import { REGISTER_KINDS, registerMappingSchema } from '../../../src/formats/register/register-mapping.js';
@@ -29,7 +30,8 @@ function check(value: Record<string, unknown>): void {
     for (const [name, block] of Object.entries(blocks))
       if (isRegistryKind(block['kind'])) openRegistry(name, block, surroundings);
       else openLedger(name, block, { ...surroundings, mapping });
-  } else if ('cards' in value) cardRulesSchema.parse(value['cards']);
+  } else if ('exchange' in value) exchangeSchema.parse(value['exchange']);
+  else if ('cards' in value) cardRulesSchema.parse(value['cards']);
   else if ('matching' in value) matchingSettingsSchema.parse(value['matching']);
   else if ('natures' in value) wordingsFileSchema.parse(value);
   else if ('kinds' in value) ledgerMappingSchema.parse(value);
