@@ -57,6 +57,7 @@ export class OnecBase {
   private readonly sockets = new Set<Socket>();
   private readonly secure: boolean;
   private version = 1;
+  private readonly places = new Map<string, Map<string, number>>();
   /** The writing side, and what it does otherwise than it is told. */
   readonly writer = new OnecWriter(this);
 
@@ -93,7 +94,7 @@ export class OnecBase {
   write(set: string, row: BaseRow): void {
     const rows = this.sets.get(set) ?? [];
     this.sets.set(set, rows);
-    const at = rows.findIndex((each) => refOf(each) === refOf(row));
+    const at = this.placeOf(set, refOf(row));
     const version = Buffer.from(String(this.version++).padStart(8, '0')).toString('base64');
     const written: BaseRow = {
       DataVersion: version,
@@ -104,6 +105,19 @@ export class OnecBase {
     };
     if (at < 0) rows.push(written);
     else rows[at] = written;
+    this.places.get(set)?.set(refOf(written), at < 0 ? rows.length - 1 : at);
+  }
+
+  /** Where a record stands in its set; tests move rows about as they like, so a place that is no longer right is looked up anew. */
+  private placeOf(set: string, ref: string): number {
+    const rows = this.sets.get(set) ?? [];
+    const known = this.places.get(set);
+    const at = known?.get(ref);
+    if (at !== undefined && rows[at] && refOf(rows[at]) === ref) return at;
+    if (at === undefined && known?.size === rows.length) return -1;
+    const places = new Map(rows.map((each, n) => [refOf(each), n]));
+    this.places.set(set, places);
+    return places.get(ref) ?? -1;
   }
 
   /** Writes several records. */
@@ -121,7 +135,7 @@ export class OnecBase {
   }
 
   row(set: string, ref: string): BaseRow {
-    return this.sets.get(set)?.find((each) => refOf(each) === ref) as BaseRow;
+    return this.sets.get(set)?.[this.placeOf(set, ref)] as BaseRow;
   }
 
   /** Requests for a set, or for all. */
