@@ -4,7 +4,13 @@ import { type Reason, reason } from '../../domain/reason.js';
 import { secretNamesOf } from '../channels/channel-list.js';
 import { CbrRegistry } from './cbr/cbr.connector.js';
 import { type CbrSettings, cbrSettings } from './cbr/cbr.settings.js';
-import type { ReferenceRegistry } from './registry.js';
+import { DadataRegistry } from './dadata/dadata.connector.js';
+import { dadataSettings } from './dadata/dadata.settings.js';
+import { EgrulRegistry } from './egrul/egrul.connector.js';
+import { egrulSettings } from './egrul/egrul.settings.js';
+import { FocusRegistry } from './focus/focus.connector.js';
+import { focusSettings } from './focus/focus.settings.js';
+import type { PartyRegistry, ReferenceRegistry } from './registry.js';
 import type { RegistryInput } from './registry-input.js';
 
 /** A registry with the settings of its source that are no business of the connector. */
@@ -16,8 +22,23 @@ export interface OpenedReference {
   readonly off?: Reason;
 }
 
+/** What every registry of counterparties has in its settings. */
+export interface PartySettings {
+  readonly everyMinutes: number;
+  readonly refreshDays: number;
+  readonly attempts: number;
+}
+
+/** A registry of counterparties, as {@link OpenedReference}. */
+export interface OpenedParties {
+  readonly reads: 'parties';
+  readonly registry: PartyRegistry;
+  readonly settings: PartySettings;
+  readonly off?: Reason;
+}
+
 /** An opened registry of either kind. */
-export type OpenedRegistry = OpenedReference;
+export type OpenedRegistry = OpenedReference | OpenedParties;
 
 type Surroundings = Pick<RegistryInput<never>, 'secret' | 'pathOf'>;
 
@@ -33,6 +54,11 @@ const registryKind = <S extends z.ZodType>(settings: S, open: RegistryKind<S>['o
     open({ name, settings: validated(settings, block, name), ...surroundings }),
 });
 
+const parties = <S extends z.ZodType<PartySettings>>(
+  settings: S,
+  make: (input: RegistryInput<z.output<S>>) => PartyRegistry,
+) => registryKind(settings, (input) => ({ reads: 'parties', registry: make(input), settings: input.settings }));
+
 /** Every registry that can be configured, by the `kind` of its block. The one list that names them. */
 export const REGISTRY_SOURCES = {
   cbr: registryKind(cbrSettings, (input) => ({
@@ -40,6 +66,9 @@ export const REGISTRY_SOURCES = {
     registry: new CbrRegistry(input),
     settings: input.settings,
   })),
+  dadata: parties(dadataSettings, (input) => new DadataRegistry(input)),
+  focus: parties(focusSettings, (input) => new FocusRegistry(input)),
+  egrul: parties(egrulSettings, (input) => new EgrulRegistry(input)),
 } as const;
 
 /** The `kind` of a registry's configuration. */

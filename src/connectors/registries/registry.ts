@@ -3,6 +3,7 @@ import type { ExchangeRate } from '../../domain/exchange-rate.js';
 import { Temporary } from '../../domain/failure.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Reason } from '../../domain/reason.js';
+import type { RegistryRecord } from '../../domain/registry/registry-record.js';
 
 /** What `doctor` is told of a registry. */
 export type RegistryCheck =
@@ -64,4 +65,29 @@ export interface DailyRates {
   /** The day on which they came into force. */
   readonly on: LocalDate;
   readonly rates: readonly (ExchangeRate & { readonly id: string })[];
+}
+
+/**
+ * A registry of legal entities and sole proprietors (реестр контрагентов). Asks and reads; what is kept is the caller's business. Nothing is
+ * retried here.
+ */
+export interface PartyRegistry {
+  readonly reads: 'parties';
+  /** The name it has in the configuration. */
+  readonly name: string;
+  /** The system behind it: `dadata`, `focus`, `egrul`. */
+  readonly provider: string;
+  readonly limits: RegistryLimits;
+  /**
+   * What the registry says of a tax number: of the head office, where there are branches.
+   *
+   * @param taxNumber ИНН with right control digits
+   * @returns undefined when it knows none
+   * @throws Refused `registry-answer` {source, field} for an answer that is none; {@link RegistryPaused} when there is no answer
+   */
+  find(taxNumber: string): Promise<RegistryRecord | undefined>;
+  /** Counterparties whose name or number begins so, the likeliest first; absent where the provider cannot. Throws as `find` does. */
+  suggest?(text: string): Promise<RegistryRecord[]>;
+  /** Throws nothing. Costs a question where the provider has nothing cheaper. */
+  check(): Promise<RegistryCheck>;
 }
