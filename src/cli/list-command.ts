@@ -16,6 +16,7 @@ import { listPayments } from '../store/reads/payment-lists.js';
 import { readTimeline, type TimelineEntry } from '../store/reads/timeline.js';
 import { type ListedRate, listRates } from '../store/reads/rate-reads.js';
 import { type ListedWriting, listWritings } from '../store/reads/written-documents.js';
+import { type ListedRisk, listRisks } from '../store/reads/registry-reads.js';
 import type { ListedSource } from '../sync/list-sources.js';
 import { type CommandContext, type GlobalOptions, type Room, runCommand } from './command-context.js';
 import type { Output } from './output.js';
@@ -172,6 +173,18 @@ const LISTS: Readonly<Record<string, Listing>> = {
       each.reason ? output.sentence(each.reason.code, each.reason.params) : '',
     ],
   ),
+  risks: listing<ListedRisk>(
+    [],
+    async ({ store }, _status, { limit }) => allOn(await listRisks(store, limit)),
+    (each, output) => [
+      each.raisedAt,
+      each.taxNumber,
+      each.name,
+      output.sentence(`risk-${each.code}`),
+      each.source,
+      each.counterpartyId,
+    ],
+  ),
   sources: listing<ListedSource>(
     [],
     async ({ verb }) => {
@@ -203,7 +216,7 @@ function sourceRow(each: ListedSource, output: Output): string[] {
   return [told, ...reasons.map(({ code, params }) => output.sentence(code, params))];
 }
 
-/** `sverka list payments | invoices | deliveries | parked | refused | closed-periods | learnt | rates | sources | timeline | audit | written`: what a person needs to name them in other commands. */
+/** `sverka list payments | invoices | deliveries | parked | refused | closed-periods | learnt | rates | risks | sources | timeline | audit | written`: what a person needs to name them in other commands. */
 export function addListCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('list')

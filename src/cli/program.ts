@@ -7,6 +7,7 @@ import { addDecisionCommands } from './decision-commands.js';
 import { addDemoCommand } from './demo/demo-command.js';
 import { addDoctorCommand } from './doctor-command.js';
 import { addExplainCommand } from './explain-command.js';
+import { addEnrichCommand } from './enrich-command.js';
 import { addExportCommands } from './export-commands.js';
 import { addForgetCommand } from './forget-command.js';
 import { helpLanguage } from './help-wording.js';
@@ -59,6 +60,7 @@ export async function runProgram(arguments_: readonly string[], version: string,
   addImportCommand(program, exit);
   addSyncCommand(program, exit);
   addWriteBackCommands(program, exit);
+  addEnrichCommand(program, exit);
   addMatchCommand(program, exit);
   addExplainCommand(program, exit);
   addExportCommands(program, exit);

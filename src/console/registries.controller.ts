@@ -2,11 +2,23 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { Refused } from '../domain/failure.js';
+import { type Language, say } from '../domain/wording/say.js';
 import { readBank } from '../store/reads/bank-reads.js';
 import { listRates } from '../store/reads/rate-reads.js';
+import { registryAnswers, riskSignals, taxNumberOf } from '../store/reads/registry-reads.js';
 import { Store } from '../store/store.js';
 import { Answers } from './api/answers.js';
-import { bankDetail, type BankPath, bankPath, ratePage, type RateQuery, rateQuery } from './api/registries.js';
+import { type IdPath, idPath, toldReason } from './api/fields.js';
+import { Spoken } from './api/headers.js';
+import {
+  bankDetail,
+  type BankPath,
+  bankPath,
+  ratePage,
+  type RateQuery,
+  rateQuery,
+  registryDetail,
+} from './api/registries.js';
 
 /** What outside registries say: exchange rates, banks. */
 @ApiTags('registries')
@@ -26,5 +38,25 @@ export class RegistriesController {
     const found = await readBank(this.store, bankCode);
     if (!found) throw new Refused('bank-unknown', { bankCode });
     return { ...found, restrictions: [...found.restrictions] };
+  }
+
+  @Get('counterparties/:id/registry')
+  @Answers('What registries say of a counterparty, and its signals of risk', registryDetail, [400, 404])
+  async registry(
+    @Param({ schema: idPath }) { id }: IdPath,
+    @Spoken() language: Language,
+  ): Promise<z.infer<typeof registryDetail>> {
+    const number = await taxNumberOf(this.store, id);
+    if (number === undefined) throw new Refused('counterparty-unknown', { name: id });
+    const answers = number === '' ? [] : await registryAnswers(this.store, number);
+    const signals = number === '' ? [] : await riskSignals(this.store, number);
+    return {
+      answers: answers.map(({ taxNumber: _number, record, failure, ...rest }) => ({
+        ...rest,
+        record: record && { ...record, doubts: [...record.doubts] },
+        failure: failure && toldReason(failure, language),
+      })),
+      signals: signals.map((each) => ({ ...each, text: say({ code: `risk-${each.code}` }, language) })),
+    };
   }
 }

@@ -122,7 +122,11 @@ export class SyncSources {
 
   private async readRegistry(run: Run, opened: OpenedRegistry): Promise<SyncResult> {
     const { source, counts, request } = run;
-    const { compared, notes } = await this.syncRegistry.run({
+    const {
+      compared,
+      notes,
+      refused = [],
+    } = await this.syncRegistry.run({
       opened,
       request,
       keeping: run.keeping,
@@ -131,7 +135,7 @@ export class SyncSources {
       onProgress: (set, pulled) => request.onProgress?.(source, set, pulled),
     });
     await state.noteEnd(run.notes, source, { ...counts }, compared);
-    return { ...nothingRead(source), state: 'read', compared, counts, notes };
+    return { ...nothingRead(source), state: 'read', compared, counts, notes, refused };
   }
 
   private async read(run: Run<OpenedSource>): Promise<SyncResult> {

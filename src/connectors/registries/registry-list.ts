@@ -27,6 +27,7 @@ export interface PartySettings {
   readonly everyMinutes: number;
   readonly refreshDays: number;
   readonly attempts: number;
+  readonly fills: 'empty' | 'policy';
 }
 
 /** A registry of counterparties, as {@link OpenedReference}. */

@@ -46,6 +46,12 @@ export const partyFields = {
     .max(3660)
     .default(30)
     .describe('A counterparty is asked after again when so many days have passed'),
+  fills: z
+    .enum(['empty', 'policy'])
+    .default('empty')
+    .describe(
+      'What is filled on cards: only what nobody has filled, or every field by the policy of cards (cards.policy)',
+    ),
   attempts: z
     .number()
     .int()

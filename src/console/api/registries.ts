@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { currency, day, existingDay, pageOf, pageQuery } from './fields.js';
+import {
+  contact,
+  currency,
+  day,
+  existingDay,
+  instant,
+  pageOf,
+  pageQuery,
+  partyName,
+  reasonSchema,
+  taxNumber,
+} from './fields.js';
 
 /** A rate of a list. */
 export const rateSchema = z
@@ -66,3 +77,47 @@ export const bankDetail = z
     leftOn: day.nullable().describe('day of the directory in which it no longer was'),
   })
   .meta({ id: 'Bank', description: 'A bank of the directory of БИК (справочник БИК)' });
+
+const record = z.object({
+  taxNumber,
+  reasonCode: z.string().describe('КПП of the head office'),
+  registrationNumber: z.string().describe('ОГРН, ОГРНИП'),
+  kind: z.enum(['legal', 'sole']),
+  name: partyName,
+  fullName: partyName,
+  address: contact,
+  director: partyName,
+  directorPost: z.string(),
+  status: z.enum(['active', 'reorganizing', 'liquidating', 'bankrupt', 'ended', 'unknown']),
+  registeredOn: day.nullable(),
+  endedOn: day.nullable(),
+  activity: z.string().describe('ОКВЭД'),
+  doubts: z.array(z.string()),
+  statedOn: day.nullable().describe('day of the state register that the answer speaks of'),
+});
+
+/** Answer of GET /counterparties/{id}/registry. */
+export const registryDetail = z
+  .object({
+    answers: z.array(
+      z.object({
+        source: z.string().describe('name of the source'),
+        record: record.nullable().describe('null when the registry knows nothing'),
+        answeredAt: instant.nullable(),
+        changedAt: instant.nullable(),
+        nextAt: instant.nullable().describe('when it is asked again; null while the question is set aside'),
+        failure: reasonSchema.nullable(),
+      }),
+    ),
+    signals: z.array(
+      z.object({
+        code: z.string(),
+        text: z.string().describe('the signal in words, in the language of Accept-Language'),
+        source: z.string(),
+        standing: z.boolean(),
+        raisedAt: instant,
+        clearedAt: instant.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'RegistryDetail', description: 'What registries say of a counterparty (сведения реестров)' });

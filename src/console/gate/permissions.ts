@@ -28,6 +28,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /api/v1/invoices/:id': 'read-documents',
   'GET /api/v1/organizations': 'read-parties',
   'GET /api/v1/counterparties': 'read-parties',
+  'GET /api/v1/counterparties/:id/registry': 'read-parties',
   'GET /api/v1/counterparties/:id/timeline': 'read',
   'GET /api/v1/debts': 'read-money',
   'GET /api/v1/rates': 'read-documents',

@@ -121,6 +121,16 @@ export const EVENTS = {
   'audit.sealed.v1': z.object({
     head: z.object({ seq: z.number().int(), hash: z.string().describe('SHA-256 of the entry, hexadecimal') }),
   }),
+  'counterparty.risk-changed.v1': z.object({
+    counterparty: counterparty.extend({ taxNumber: z.string() }),
+    source: z.string().describe('the registry that says so'),
+    status: z
+      .string()
+      .describe('how it stands in the state register: active, reorganizing, liquidating, bankrupt, ended, unknown'),
+    raised: z.array(z.string()).describe('signals that stand now and did not'),
+    cleared: z.array(z.string()).describe('signals that stood and do so no longer'),
+    changed: z.array(z.string()).describe('name-changed, address-changed, director-changed'),
+  }),
   'message.sent.v1': z.object({ message }),
   'message.delivered.v1': z.object({ message }),
   'message.failed.v1': z.object({ message }),

@@ -28,6 +28,8 @@ const MEANING: Record<EventType, string> = {
   'counterparty.registered.v1': 'A new counterparty (контрагент).',
   'counterparty.changed.v1': 'A counterparty changed; `changed` names the fields.',
   'counterparty.erased.v1': 'The personal data of a counterparty were erased: subscribers erase what they keep of it.',
+  'counterparty.risk-changed.v1':
+    'A registry warns of a client, no longer does, or says its name, address or director otherwise.',
   'activity.recorded.v1': 'A person noted a dealing with a counterparty (событие клиента), or corrected a note.',
   'audit.sealed.v1':
     'The audit log (журнал аудита) has reached this entry; whoever keeps it can check the log against it.',

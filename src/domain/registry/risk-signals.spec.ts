@@ -42,12 +42,17 @@ test('a first answer is no change, and what it warns of is news', () => {
 
 test('what is said otherwise is told, what is written otherwise or left out is not', () => {
   const before = record();
-  expect(compareRecords(before, record({ fullName: 'Общество с ограниченной ответственностью "РОМАШКА"' })).changed).toEqual([]);
+  expect(
+    compareRecords(before, record({ fullName: 'Общество с ограниченной ответственностью "РОМАШКА"' })).changed,
+  ).toEqual([]);
   expect(compareRecords(before, record({ address: '', director: '' })).changed).toEqual([]);
   expect(
-    compareRecords(before, record({ fullName: 'Общество с ограниченной ответственностью «Василёк»', director: 'Пётр' })).changed,
+    compareRecords(before, record({ fullName: 'Общество с ограниченной ответственностью «Василёк»', director: 'Пётр' }))
+      .changed,
   ).toEqual(['name-changed', 'director-changed']);
-  expect(compareRecords(before, record({ address: 'г Москва, ул Тверская, д 2' })).changed).toEqual(['address-changed']);
+  expect(compareRecords(before, record({ address: 'г Москва, ул Тверская, д 2' })).changed).toEqual([
+    'address-changed',
+  ]);
 });
 
 test('a signal that ends is cleared, one that stays is told once', () => {
@@ -60,8 +65,17 @@ test('a signal that ends is cleared, one that stays is told once', () => {
 });
 
 test('an answer that says the same as before changes nothing; what is raised on the way there is cleared on the way back', () => {
-  const status = fc.constantFrom<RegistryStatus>('active', 'reorganizing', 'liquidating', 'bankrupt', 'ended', 'unknown');
-  const doubts = fc.uniqueArray(fc.constantFrom<Doubt>('address-unreliable', 'director-unreliable', 'director-disqualified'));
+  const status = fc.constantFrom<RegistryStatus>(
+    'active',
+    'reorganizing',
+    'liquidating',
+    'bankrupt',
+    'ended',
+    'unknown',
+  );
+  const doubts = fc.uniqueArray(
+    fc.constantFrom<Doubt>('address-unreliable', 'director-unreliable', 'director-disqualified'),
+  );
   const any = fc.record({ status, doubts }).map((each) => record(each));
   fc.assert(
     fc.property(any, any, (a, b) => {

@@ -72,6 +72,9 @@ export const HELP_RU: Readonly<Record<string, string>> = {
   'help-match-dry-run': 'решить и показать итог, ничего не сохранять',
   'help-list':
     'показывает поступления (payments), счета (invoices), отправки (deliveries), отложенные события (parked), отклонённые файлы (refused) или источники (sources)',
+  'help-enrich': 'спрашивает реестры о контрагенте по ИНН',
+  'help-enrich-tax-number': 'ИНН контрагента',
+  'help-enrich-source': 'имя одного источника из настроек; без него — все',
   'help-list-what': 'что показать',
   'help-list-status': 'только в этом состоянии, например open, matched, overdue, unknown',
   'help-forget': 'забывает подписчика и удаляет то, что для него лежит',

@@ -34,4 +34,38 @@ export const REGISTRIES_EN: Readonly<Record<string, string>> = {
   'bank-unknown': 'The directory has no BIC {bankCode}.',
   'bank-codes-strange': 'Accounts with a BIC that the directory does not have: {unknown}; with a closed one: {left}.',
   'archive-files': 'The archive has {count} files of XML, and one is needed.',
+  'registry-html':
+    'A page came from the source “{source}” in place of data: a failure of the provider or a barrier on the way. It will be asked again.',
+  'registry-answer': 'The answer of the source “{source}” is not as its description says[, field {field}].',
+  'registry-captcha':
+    'The service of the source “{source}” wants proof that a person asks. It gets a pause of half a day; for many counterparties a source with a key is needed.',
+  'registry-slow': 'The service of the source “{source}” did not make its answer in time. It will be asked again.',
+  'registry-good': 'Source “{source}”: {provider} answers, the key is taken[, questions left today {left}].',
+  'registry-rehearsed':
+    'Source “{source}”: counterparties to be asked after, {due}. A rehearsal asks nothing: questions use up the limit.',
+  'usage-tax-number': '“{value}” is no tax number: ten or twelve digits with the right control digits are needed.',
+  'usage-no-registries':
+    'The settings have no source of counterparties (sources, kind: dadata, focus or egrul). For an example see docs/connectors/dadata.md.',
+  'status-registry-active': 'active',
+  'status-registry-reorganizing': 'being reorganized',
+  'status-registry-liquidating': 'being liquidated',
+  'status-registry-bankrupt': 'in bankruptcy',
+  'status-registry-ended': 'ended',
+  'status-registry-unknown': 'status not told',
+  'risk-reorganization': 'reorganization',
+  'risk-liquidation': 'being liquidated',
+  'risk-bankruptcy': 'bankruptcy',
+  'risk-ended': 'no longer in business',
+  'risk-address-unreliable': 'address unreliable',
+  'risk-director-unreliable': 'director unreliable',
+  'risk-director-disqualified': 'director disqualified',
+  'risk-red-facts': 'the provider warns of alarming facts',
+  'risk-name-changed': 'the name changed',
+  'risk-address-changed': 'the address changed',
+  'risk-director-changed': 'the director changed',
+  'cli-enriched':
+    '{source}: [{name}, ][tax number {taxNumber}, ][reason code {reasonCode}, ][OGRN {registrationNumber}, ]{status:status-registry-}',
+  'cli-enriched-more': '  [{address}][; {directorPost} {director}]',
+  'cli-enriched-none': '{source}: nothing is known of the tax number {taxNumber}.',
+  'cli-risk': '  ! {signal:risk-} ({source}, {at})',
 };

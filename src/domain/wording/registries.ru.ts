@@ -31,4 +31,38 @@ export const REGISTRIES_RU: Readonly<Record<string, string>> = {
   'bank-unknown': 'БИК {bankCode} в справочнике нет.',
   'bank-codes-strange': 'Счетов с БИК, которых нет в справочнике: {unknown}; с закрытыми БИК: {left}.',
   'archive-files': 'В архиве файлов XML {count}, а нужен один.',
+  'registry-html':
+    'Вместо данных источника «{source}» пришла страница: сбой у поставщика или барьер по дороге. Вопрос будет повторён.',
+  'registry-answer': 'Ответ источника «{source}» не такой, как в его описании[, поле {field}].',
+  'registry-captcha':
+    'Сервис источника «{source}» просит подтвердить, что спрашивает человек. Сделана пауза на полдня; для многих контрагентов нужен источник с ключом.',
+  'registry-slow': 'Сервис источника «{source}» не успел подготовить ответ. Вопрос будет повторён.',
+  'registry-good': 'Источник «{source}»: {provider} отвечает, ключ принят[, на сегодня осталось вопросов {left}].',
+  'registry-rehearsed':
+    'Источник «{source}»: пора спросить о контрагентах, {due}. Проба вопросов не задаёт: они тратят лимит.',
+  'usage-tax-number': '«{value}» — не ИНН: нужно 10 или 12 цифр с верными контрольными.',
+  'usage-no-registries':
+    'В настройках нет источника сведений о контрагентах (sources, kind: dadata, focus или egrul). Пример: docs/connectors/dadata.md.',
+  'status-registry-active': 'действует',
+  'status-registry-reorganizing': 'реорганизуется',
+  'status-registry-liquidating': 'ликвидируется',
+  'status-registry-bankrupt': 'банкротство',
+  'status-registry-ended': 'прекращено',
+  'status-registry-unknown': 'состояние не сообщается',
+  'risk-reorganization': 'реорганизация',
+  'risk-liquidation': 'в стадии ликвидации',
+  'risk-bankruptcy': 'банкротство',
+  'risk-ended': 'деятельность прекращена',
+  'risk-address-unreliable': 'недостоверный адрес',
+  'risk-director-unreliable': 'недостоверные сведения о руководителе',
+  'risk-director-disqualified': 'руководитель дисквалифицирован',
+  'risk-red-facts': 'поставщик отмечает тревожные факты',
+  'risk-name-changed': 'сменилось наименование',
+  'risk-address-changed': 'сменился адрес',
+  'risk-director-changed': 'сменился руководитель',
+  'cli-enriched':
+    '{source}: [{name}, ][ИНН {taxNumber}, ][КПП {reasonCode}, ][ОГРН {registrationNumber}, ]{status:status-registry-}',
+  'cli-enriched-more': '  [{address}][; {directorPost} {director}]',
+  'cli-enriched-none': '{source}: о ИНН {taxNumber} ничего не известно.',
+  'cli-risk': '  ! {signal:risk-} ({source}, {at})',
 };

@@ -15,6 +15,7 @@ import { erasedAmong } from './erased-persons.js';
 import { rememberExternalIds } from './external-ids.js';
 import { type Changer, FieldHistory } from './field-history.js';
 import type { Saved } from './saved.js';
+import { requestWorkOnce } from './work-requests.js';
 
 /** Cards on their way into the store: what was said of them, and what it comes to. */
 export class CardWriting {
@@ -95,6 +96,8 @@ export class CardWriting {
     await this.conflicts.save(tx);
     await this.history.save(tx);
     await tidyClients(tx, this.renamed, [...this.left]);
+    // Registries are asked later, and never by whoever brings a card.
+    if (this.added.size > 0) await requestWorkOnce(tx, 'enrich');
   }
 }
 

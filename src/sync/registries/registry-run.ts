@@ -1,5 +1,6 @@
 import type { OpenedRegistry } from '../../connectors/registries/registry-list.js';
 import type { Reason } from '../../domain/reason.js';
+import type { RefusedRecord } from '../../store/reads/ledger-reads.js';
 import type { Keeping } from '../pull-records.js';
 import type { SyncCounts } from '../sync-result.js';
 
@@ -26,4 +27,6 @@ export interface RegistryOutcome {
   /** Whether everything was compared. */
   readonly compared: boolean;
   readonly notes: readonly Reason[];
+  /** Questions that wait for a person, bounded. */
+  readonly refused?: readonly RefusedRecord[];
 }

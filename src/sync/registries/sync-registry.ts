@@ -3,6 +3,7 @@ import { Refused } from '../../domain/failure.js';
 import { Store } from '../../store/store.js';
 import { endPause } from '../../store/writers/registry-limits.js';
 import type { RegistryOutcome, RegistryRun } from './registry-run.js';
+import { SyncParties } from './sync-parties.js';
 import { SyncReference } from './sync-reference.js';
 
 /** Brings what is kept of a registry up to date (синхронизация с реестром). */
@@ -11,6 +12,7 @@ export class SyncRegistry {
   constructor(
     private readonly store: Store,
     private readonly syncReference: SyncReference,
+    private readonly syncParties: SyncParties,
   ) {}
 
   /**
@@ -24,6 +26,8 @@ export class SyncRegistry {
     if (off && request.sources?.length) throw new Refused(off.code, off.params);
     if (off) return { compared: false, notes: [off] };
     if (request.insist) await endPause(this.store, opened.registry.name);
-    return this.syncReference.run(run);
+    return opened.reads === 'reference'
+      ? this.syncReference.run({ ...run, opened })
+      : this.syncParties.run({ ...run, opened });
   }
 }

@@ -8,11 +8,13 @@ import { DecideByHand } from '../../../src/matching/decide-by-hand.js';
 import { LinkPayments } from '../../../src/matching/link-payments.js';
 import { MatchOpenPayments } from '../../../src/matching/match-open-payments.js';
 import { RulesInForce } from '../../../src/matching/rules-in-force.js';
-import { loadSettings } from '../../../src/settings/settings.js';
+import { loadSettings, type Settings } from '../../../src/settings/settings.js';
 import { CheckSources } from '../../../src/sync/check-sources.js';
 import { DueSources } from '../../../src/sync/due-sources.js';
 import { ListSources } from '../../../src/sync/list-sources.js';
 import { AskRegistry } from '../../../src/sync/registries/ask-registry.js';
+import { AskParty } from '../../../src/sync/registries/ask-party.js';
+import { SyncParties } from '../../../src/sync/registries/sync-parties.js';
 import { SyncReference } from '../../../src/sync/registries/sync-reference.js';
 import { SyncRegistry } from '../../../src/sync/registries/sync-registry.js';
 import { Sources } from '../../../src/sync/sources.js';
@@ -25,9 +27,9 @@ import { OnecBase } from '../../support/onec-base.js';
 import { freshDatabase } from '../../support/postgres.js';
 
 /** The verbs that read registries, on a store. */
-export function registriesOf(store: Store): SyncRegistry {
+export function registriesOf(store: Store, settings: Settings): SyncRegistry {
   const ask = new AskRegistry(store);
-  return new SyncRegistry(store, new SyncReference(ask));
+  return new SyncRegistry(store, new SyncReference(ask), new SyncParties(new AskParty(ask, settings)));
 }
 
 /** The configuration of a source that leads to a base, quick in everything that a test waits for. */
@@ -71,7 +73,7 @@ export async function openDesk(base: OnecBase, more: object = {}) {
       sources = await settle(sourceOf(base, block));
     },
     sync: async (request: SyncRequest = {}): Promise<SyncResult> => {
-      const [result] = await new SyncSources(store, sources, registriesOf(store), settings).run(request);
+      const [result] = await new SyncSources(store, sources, registriesOf(store, settings), settings).run(request);
       return result as SyncResult;
     },
     writeBack: async (request: WriteBackRequest = {}): Promise<WriteBackResult> => {

@@ -2,6 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadSettings } from '../../../src/settings/settings.js';
+import { AskParty } from '../../../src/sync/registries/ask-party.js';
+import { AskRegistry } from '../../../src/sync/registries/ask-registry.js';
+import { EnrichCounterparty } from '../../../src/sync/registries/enrich-counterparty.js';
 import { CheckSources } from '../../../src/sync/check-sources.js';
 import { DueSources } from '../../../src/sync/due-sources.js';
 import { ListSources } from '../../../src/sync/list-sources.js';
@@ -37,10 +40,12 @@ export async function openRegistryDesk(
       return opened;
     },
     sync: async (source: string, request: SyncRequest = {}): Promise<SyncResult> => {
-      const verb = new SyncSources(store, opened, registriesOf(store), settings);
+      const verb = new SyncSources(store, opened, registriesOf(store, settings), settings);
       const [result] = await verb.run({ sources: [source], ...request });
       return result as SyncResult;
     },
+    enrich: (taxNumber: string, source?: string) =>
+      new EnrichCounterparty(store, opened, new AskParty(new AskRegistry(store), settings)).run(taxNumber, source),
     list: () => new ListSources(store, opened).run(),
     check: () => new CheckSources(opened).run(),
     due: () => new DueSources(store, opened).run(),

@@ -33,15 +33,11 @@ const party = z.object({
       .object({ full_with_opf: answeredText, short_with_opf: answeredText, full: answeredText })
       .nullish()
       .transform((each) => each ?? { full_with_opf: '', short_with_opf: '', full: '' }),
-    management: z
-      .object({ name: answeredText, post: answeredText, disqualified: z.boolean().nullish() })
-      .nullish(),
+    management: z.object({ name: answeredText, post: answeredText, disqualified: z.boolean().nullish() }).nullish(),
     managers: z.array(z.object({ invalidity: z.unknown() })).nullish(),
     state: z.object({ status: answeredText, actuality_date: day, registration_date: day, liquidation_date: day }),
     okved: answeredText,
-    address: z
-      .object({ value: answeredText, unrestricted_value: answeredText, invalidity: z.unknown() })
-      .nullish(),
+    address: z.object({ value: answeredText, unrestricted_value: answeredText, invalidity: z.unknown() }).nullish(),
   }),
 });
 

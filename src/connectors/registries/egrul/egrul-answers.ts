@@ -9,7 +9,10 @@ const day = answeredText.transform((text): LocalDate | null => parseRussianDate(
 
 /** Answer to a question: a ticket for the result, or that a person must prove to be one. */
 export const ticketAnswer = z.object({
-  t: z.string().regex(/^[A-Za-z0-9]{1,1000}$/).nullish(),
+  t: z
+    .string()
+    .regex(/^[A-Za-z0-9]{1,1000}$/)
+    .nullish(),
   captchaRequired: z.boolean().nullish(),
   ERRORS: z.unknown().optional(),
 });

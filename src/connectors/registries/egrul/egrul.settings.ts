@@ -9,7 +9,13 @@ export const egrulSettings = z.strictObject({
   ...limitFields(0.2, 200),
   ...partyFields,
   refreshDays: partyFields.refreshDays.default(90),
-  pollMs: z.number().int().min(1).max(10_000).default(500).describe('Pause before an answer that is being made is asked for again'),
+  pollMs: z
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(500)
+    .describe('Pause before an answer that is being made is asked for again'),
   ...registryFields,
 });
 

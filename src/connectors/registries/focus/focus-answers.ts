@@ -16,9 +16,7 @@ const status = z
   })
   .nullish();
 
-const place = z
-  .object({ topoShortName: answeredText, topoFullName: answeredText, topoValue: answeredText })
-  .nullish();
+const place = z.object({ topoShortName: answeredText, topoFullName: answeredText, topoValue: answeredText }).nullish();
 
 const address = z
   .object({
@@ -58,9 +56,7 @@ const company = z.object({
   ogrn: answeredText,
   UL: legal.nullish(),
   IP: sole.nullish(),
-  briefReport: z
-    .object({ summary: z.object({ redStatements: z.boolean().nullish() }).nullish() })
-    .nullish(),
+  briefReport: z.object({ summary: z.object({ redStatements: z.boolean().nullish() }).nullish() }).nullish(),
 });
 
 /** An answer of `req`. */
