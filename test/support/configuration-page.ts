@@ -36,7 +36,8 @@ const SOURCES = `## Sources
 
 \`sources\` is a set of blocks by name; the name is free, and becomes the source of the external ids: choose it once. What it
 takes to connect a base of 1C: [connectors/1c-odata.md](connectors/1c-odata.md). Registries are sources too:
-[connectors/cbr.md](connectors/cbr.md).`;
+[connectors/cbr.md](connectors/cbr.md), [connectors/dadata.md](connectors/dadata.md), [connectors/focus.md](connectors/focus.md),
+[connectors/egrul.md](connectors/egrul.md).`;
 
 const RULES = `### Rules
 
