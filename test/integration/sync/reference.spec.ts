@@ -169,6 +169,6 @@ test('an unknown kind and a wrong field are told with their place', async () => 
   });
   await desk.configure({ cbr: { kind: 'cbrf' } });
   await expect(desk.sync('cbr')).rejects.toMatchObject({
-    reason: { params: { problem: "unknown kind 'cbrf', known are odata, cbr" } },
+    reason: { params: { problem: "unknown kind 'cbrf', known are odata, cbr, dadata, focus, egrul" } },
   });
 });
