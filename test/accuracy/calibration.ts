@@ -1,3 +1,5 @@
+import { HOPELESS, broadKindOf } from '../../src/domain/matching/calibration.js';
+import { OBSERVED } from '../../src/domain/matching/observed.js';
 import type { Judged } from './score.js';
 
 /** Payments of one stated confidence, or of one rule, and how many of them came out right. */
@@ -37,3 +39,30 @@ export const byConfidence = (judged: readonly Judged[]): Bin[] => gather(judged,
 /** The same by rule, settled and suggested apart. */
 export const byRule = (judged: readonly Judged[]): Bin[] =>
   gather(judged, ({ answer, settled }) => `${settled ? 'settled' : 'suggested'} ${answer.rule ?? '-'}`);
+
+/** The same by kind. */
+export const byKind = (judged: readonly Judged[]): Bin[] => gather(judged, ({ answer }) => answer.kind ?? '-');
+
+/** Of fewer payments than these a kind has no share of its own. */
+const FEWEST = 30;
+/** Made-up data is no proof of more. */
+const MOST = 0.999;
+
+/**
+ * The table of `src/domain/matching/observed.ts`: shares of kinds, and of suggestions by their rule alone. A kind that was hardly ever right comes last
+ * since then and is seen no more: it stays as it was.
+ */
+export function observedTable(judged: readonly Judged[]): string {
+  const broad = gather(judged, ({ answer }) => broadKindOf(answer.kind ?? '-')).filter((each) =>
+    each.name.endsWith('?'),
+  );
+  const narrow = byKind(judged).filter((each) => !each.name.endsWith('?') && each.payments >= FEWEST);
+  const share = ({ right, payments }: Bin): number => Math.min(MOST, (right + 0.5) / (payments + 1));
+  const seen = new Map([...broad, ...narrow].map((each) => [each.name, share(each)]));
+  for (const [kind, before] of Object.entries(OBSERVED))
+    if (before < HOPELESS && !kind.endsWith('?') && !seen.has(kind)) seen.set(kind, before);
+  return [...seen]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, value]) => `  '${kind}': ${value.toFixed(3)},`)
+    .join('\n');
+}

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { byConfidence, byRule } from './calibration.js';
+import { byConfidence, byKind, byRule, observedTable } from './calibration.js';
 import { makeWorld } from './make-world.js';
 import { type Matcher, sverka } from './matcher.js';
 import { PEERS } from './peers/peer-list.js';
@@ -19,11 +19,12 @@ const { values } = parseArgs({
     peers: { type: 'boolean', default: false },
     cases: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    observed: { type: 'boolean', default: false },
   },
 });
 
 const seeds = (values.seed ?? ['1', '2', '3']).map(Number);
-const pools = values.pool ? values.pool.map(find) : KEPT ? [...POOLS, KEPT] : POOLS;
+const pools = values.pool ? values.pool.map(find) : KEPT && !values.observed ? [...POOLS, KEPT] : POOLS;
 const matchers: readonly Matcher[] = values.peers ? [sverka, ...PEERS] : [sverka];
 
 function find(name: string): Pool {
@@ -49,7 +50,8 @@ const scores = pools.map((pool) => {
 });
 
 const ours = scores.flatMap((each) => each.scores.get(sverka.name)?.judged ?? []);
-if (values.json) {
+if (values.observed) console.log(observedTable(ours));
+else if (values.json) {
   const rows = scores.flatMap(({ pool, scores: of }) =>
     [...of].map(([matcher, { judged: _, cases, ...counts }]) => ({
       pool: pool.name,
@@ -65,6 +67,7 @@ if (values.json) {
   if (values.cases || pools.length === 1) console.log(caseTable(score(ours)));
   console.log(calibrationTable('Stated confidence', byConfidence(ours)));
   console.log(calibrationTable('Rule', byRule(ours)));
+  if (values.cases) console.log(calibrationTable('Kind', byKind(ours)));
   // Nobody looks into the mistakes on the pool that is kept aside.
   const open = scores.filter((each) => each.pool !== KEPT).flatMap((each) => each.scores.get(sverka.name)?.judged ?? []); // prettier-ignore
   for (const line of wrongOnes(open, Number(values.wrong), Number(values.left))) console.log(line);

@@ -1,3 +1,4 @@
+import { kindOf } from '../../src/domain/matching/calibration.js';
 import { decideBatch } from '../../src/domain/matching/decide.js';
 import type { MatchPayment } from '../../src/domain/matching/candidates.js';
 import { lookupOf } from '../../src/domain/matching/lookup.js';
@@ -21,6 +22,8 @@ export interface Answer {
   /** 0..1, of what is settled or of the first suggestion; null when the matcher states none. */
   readonly confidence: number | null;
   readonly rule: string | null;
+  /** Kind of the decision, for its calibration; only of ours. */
+  readonly kind?: string;
 }
 
 /** One way of matching, run day by day. */
@@ -58,7 +61,9 @@ export const sverka: Matcher = {
       const verdict = verdicts.get(id);
       if (!verdict) throw new Error(`no verdict on ${id}`);
       const { allocations: settled, suggestions: suggested, confidence, rule } = verdict;
-      return { settled, suggested, confidence, rule: rule?.name ?? null };
+      const { because, status } = verdict;
+      const kind = rule ? { kind: kindOf({ rule: rule.name, settled: status === 'matched', because }) } : {};
+      return { settled, suggested, confidence, rule: rule?.name ?? null, ...kind };
     });
   },
 };

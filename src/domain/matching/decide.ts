@@ -1,5 +1,6 @@
 import { reason } from '../reason.js';
 import { advanceExplanations } from './advance.js';
+import { type Told, calibrated, rankOf } from './calibration.js';
 import type { MatchCandidates, MatchPayment } from './candidates.js';
 import { type Case, type Explanation, NO_REST } from './explanation.js';
 import { compare } from './code-point-order.js';
@@ -48,9 +49,13 @@ function withPersonsWord(payment: MatchPayment, verdict: MatchVerdict): MatchVer
   const suggests = verdict.status === 'matched' || verdict.suggestions.length > 0;
   if (!payment.reversedByPerson || !suggests) return verdict;
   const because = [reason('reversed-by-person'), ...verdict.because];
-  if (verdict.status !== 'matched') return { ...verdict, because };
+  const confidence = verdict.rule
+    ? calibrated({ rule: verdict.rule.name, settled: false, because }, verdict.confidence)
+    : 0;
+  if (verdict.status !== 'matched') return { ...verdict, because, confidence };
   return {
     ...verdict,
+    confidence,
     status: 'suggested',
     allocations: [],
     rest: NO_REST,
@@ -86,7 +91,12 @@ function allOf(payment: MatchPayment, payer: Identity, ledger: Ledger, rules: Ma
 /** What a person is offered for a payment, the best first (варианты): the explanations behind the suggestions of its verdict. */
 export function offersFor(payment: MatchPayment, ledger: Ledger, rules: MatchingRules): readonly Explanation[] {
   if (payment.amountOpen <= 0n) return [];
-  return rankedOf(payment, allOf(payment, ledger.directory.payerOf(payment), ledger, rules), rules);
+  const ranked = rankedOf(payment, allOf(payment, ledger.directory.payerOf(payment), ledger, rules), rules);
+  let least = 1;
+  return ranked.map((each) => {
+    least = Math.min(least, calibrated(toldOf(each, naturesOf(payment)), each.confidence)); // none is surer than one before it
+    return { ...each, confidence: least };
+  });
 }
 
 /** Of several that would settle a payment, those of the rule that the settings put first; all of them when none of theirs is put first. */
@@ -206,7 +216,7 @@ const matched = (payment: MatchPayment, best: Explanation): MatchVerdict => ({
   paymentId: payment.id,
   status: 'matched',
   rule: ruleOf(best),
-  confidence: best.confidence,
+  confidence: calibrated({ rule: best.rule, settled: true, because: best.because }, best.confidence),
   allocations: best.allocations,
   rest: best.rest,
   suggestions: [],
@@ -216,6 +226,17 @@ const matched = (payment: MatchPayment, best: Explanation): MatchVerdict => ({
 
 const natureOf = ({ reading: { natures } }: MatchPayment) => natures.find((each) => each.firm) ?? natures[0];
 
+function naturesOf(payment: MatchPayment): MatchVerdict['because'] {
+  const nature = natureOf(payment);
+  return nature ? [reason('looks-like-other-money', { nature: nature.nature })] : [];
+}
+
+const toldOf = ({ rule, because }: Explanation, natures: MatchVerdict['because']): Told => ({
+  rule,
+  settled: false,
+  because: [...natures, ...because],
+});
+
 /** Rules that the settings put first, in their order; then by confidence. */
 function rankedOf(payment: MatchPayment, found: readonly Explanation[], rules: MatchingRules): Explanation[] {
   const useful = natureOf(payment)?.firm ? found.filter((each) => each.rule.startsWith('named')) : found;
@@ -223,9 +244,12 @@ function rankedOf(payment: MatchPayment, found: readonly Explanation[], rules: M
     const place = rules.order.indexOf(rule);
     return place < 0 ? rules.order.length : place;
   };
+  const natures = naturesOf(payment);
   const ranked = useful
     .filter((each) => each.allocations.length > 0)
-    .toSorted((a, b) => placeOf(a) - placeOf(b) || b.confidence - a.confidence);
+    .map((each) => ({ each, rank: rankOf(toldOf(each, natures), each.confidence) }))
+    .toSorted((a, b) => placeOf(a.each) - placeOf(b.each) || b.rank - a.rank)
+    .map(({ each }) => each);
   return distinct(ranked).slice(0, rules.suggestions);
 }
 
@@ -235,18 +259,18 @@ function suggested(
   payer: Identity,
   rules: MatchingRules,
 ): MatchVerdict {
-  const nature = natureOf(payment);
-  const natures = nature ? [reason('looks-like-other-money', { nature: nature.nature })] : [];
+  const natures = naturesOf(payment);
   const ranked = rankedOf(payment, found, rules);
   const first = ranked[0];
   if (!first) return unmatched(payment, payer.how === 'none' ? 'payer-unknown' : 'no-invoice-fits', natures);
+  const told = toldOf(first, natures);
   return {
     ...unmatched(payment, 'several-explanations'),
     status: 'suggested',
     rule: ruleOf(first),
-    confidence: first.confidence,
+    confidence: calibrated(told, first.confidence),
     suggestions: ranked.map((each) => each.allocations),
-    because: [...natures, ...first.because],
+    because: told.because,
     evidence: byWeight(first),
   };
 }

@@ -258,8 +258,9 @@ function doubts(the: Case, choice: Choice): Explanation['because'] {
   const found = [];
   if (choice.some((each) => each.date === 'differs')) found.push(reason('date-differs'));
   if (!isTimely(the, choice)) found.push(reason('invoice-issued-after-payment'));
-  if (totalOf(choice) !== the.payment.amountOpen && rivals(the, choice).length > 0)
-    found.push(reason('another-invoice-has-the-sum'));
+  const differs = totalOf(choice) !== the.payment.amountOpen;
+  if (differs && rivals(the, choice).length > 0) found.push(reason('another-invoice-has-the-sum'));
+  if (differs && isOtherPaper(the, choice)) found.push(reason('number-of-another-paper'));
   if (the.references.some((each) => each.options.length === 0 && isDocument(each)))
     found.push(reason('number-not-found'));
   return found;

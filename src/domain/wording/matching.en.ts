@@ -47,6 +47,7 @@ export const MATCHING_EN: Readonly<Record<string, string>> = {
   'named-numbers-are-equal': 'Several invoices have the named number',
   'invoice-of-another-client-named': 'An invoice of another client is named',
   'client-named-in-text': 'The client whose invoice is named is named in the text too',
+  'number-of-another-paper': 'The number that is named is of another document, not of an invoice',
   'another-invoice-named': 'The purpose names another invoice',
   'another-invoice-has-the-sum': 'Another open invoice of the payer has this sum',
   'named-invoice-is-paid': 'The named invoice is paid already',

@@ -45,6 +45,7 @@ export const MATCHING_RU: Readonly<Record<string, string>> = {
   'named-numbers-are-equal': 'Названный номер есть у нескольких счетов',
   'invoice-of-another-client-named': 'Назван счёт другого клиента',
   'client-named-in-text': 'Клиент, чей счёт назван, назван и в назначении',
+  'number-of-another-paper': 'Названный номер — не счёта, а другого документа',
   'another-invoice-named': 'В назначении назван другой счёт',
   'another-invoice-has-the-sum': 'На эту же сумму у плательщика открыт другой счёт',
   'named-invoice-is-paid': 'Названный счёт уже оплачен',
