@@ -3,6 +3,7 @@ import { deadLetters, events } from './targets/events.js';
 import { commerceml } from './targets/exchange.js';
 import { camt } from './targets/foreign-statements.js';
 import { ledgerAnswers, ledgerXml } from './targets/ledgers.js';
+import { purposeTime } from './targets/purpose-time.js';
 import { names, numbers, purpose } from './targets/purposes.js';
 import { csv, csvTruth, jsonl, recognition } from './targets/registers.js';
 import { environment, yaml } from './targets/settings.js';
@@ -22,6 +23,7 @@ export const TARGETS: readonly Target[] = [
   csvTruth,
   jsonl,
   purpose,
+  purposeTime,
   numbers,
   names,
   sums,

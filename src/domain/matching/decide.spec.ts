@@ -43,6 +43,7 @@ const payment = (id: string, client: number, day: number, amount: number, purpos
   currency: 'RUB',
   payer: { name: '', taxNumber: TAX_NUMBERS[client] ?? '', account: '' },
   reading: readPurpose(purpose),
+  purpose,
 });
 
 /** Few numbers and sums, so that payments and invoices meet, clash and repeat. */
@@ -128,6 +129,44 @@ describe('any batch', () => {
           expect(decideBatch(alone, { counterparties, invoices: left }, rules)).toEqual([verdict]);
           const taken = new Map(verdict.allocations.map((each) => [each.invoiceId, each.amount]));
           left = left.map((each) => ({ ...each, open: each.open - (taken.get(each.id) ?? 0n) }));
+        }
+      }),
+    );
+  });
+
+  test('gives grounds that hold: the words they point to stand in the text, the named number is that of an invoice that is paid', () => {
+    const texts = fc.array(fc.tuple(payments, purposes), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(texts, invoices, (lists, open) => {
+        const list = lists.flatMap(([each], i) => each.map((one) => ({ ...one, id: `${i}-${one.id}` })));
+        const numbers = new Map(open.map((each) => [each.id, each.number.replace(/\D|^0+/g, '').replace(/^0+/, '')]));
+        for (const verdict of decideBatch(list, { counterparties, invoices: open }, rules)) {
+          const purpose = list.find((each) => each.id === verdict.paymentId)?.purpose ?? '';
+          const paid = verdict.allocations.map((each) => numbers.get(each.invoiceId) ?? '');
+          for (const { fact, weight, speaks, fragment } of verdict.evidence) {
+            expect(weight >= 0 && weight <= 1 && ['for', 'against'].includes(speaks)).toBe(true);
+            if (!fragment) continue;
+            const text = purpose.slice(fragment.start, fragment.end);
+            expect(text).not.toBe('');
+            if (fact === 'number-named' && verdict.status === 'matched' && verdict.rule?.name !== 'sum-of-several')
+              expect(paid.some((number) => text.includes(number))).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  test('is decided alike again, and a settled payment also with nothing but what settled it', () => {
+    fc.assert(
+      fc.property(payments, invoices, (list, open) => {
+        for (const one of list) {
+          const [verdict] = decideBatch([one], { counterparties, invoices: open }, rules);
+          expect(decideBatch([one], { counterparties, invoices: open }, rules)[0]).toEqual(verdict);
+          if (verdict?.status !== 'matched') continue;
+          const settled = new Set(verdict.allocations.map((each) => each.invoiceId));
+          const grounds = open.filter((each) => settled.has(each.id));
+          const [again] = decideBatch([one], { counterparties, invoices: grounds }, rules);
+          expect(again?.allocations).toEqual(verdict.allocations);
         }
       }),
     );
