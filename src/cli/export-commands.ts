@@ -2,10 +2,12 @@ import type { Command } from 'commander';
 import { toCloudEvent } from '../domain/events/cloud-event.js';
 import { readEvents } from '../store/reads/event-reads.js';
 import { type GlobalOptions, runCommand } from './command-context.js';
+import { addExportTables } from './export-tables.js';
 
-/** `sverka export allocations | events | original`: what scripts and people take away. */
+/** `sverka export allocations | events | original | payments | invoices`: what scripts and people take away. */
 export function addExportCommands(program: Command, exit: (status: number) => void): void {
   const group = program.command('export').description('help-export');
+  addExportTables(group, exit);
   group
     .command('allocations')
     .description('help-export-allocations')

@@ -1,4 +1,4 @@
-/** What is said in English of XML, archives, workbooks and the exchange with sites: code -> sentence. Most follow "Line N. ". */
+/** What is said in English of XML, archives, tables and the exchange with sites: code -> sentence. Most follow "Line N. ". */
 export const PACKED_EN: Readonly<Record<string, string>> = {
   'xml-broken': 'The XML ({what}) is broken or cut off: {problem}. Nothing of it was taken; get it again.',
   'xml-doctype': 'The XML ({what}) has a DOCTYPE, which has no place there: it may have been tampered with. Not read.',
@@ -37,4 +37,24 @@ export const PACKED_EN: Readonly<Record<string, string>> = {
   'exchange-file-unread': 'The body of the request is no file. Check what carries the exchange.',
   'exchange-file-unknown': 'The file “{name}” was not sent in this exchange. Begin it anew.',
   'exchange-too-many-files': 'More than {limit} files were sent in one exchange. Begin it anew.',
+  'table-too-long': 'The table has more than {limit} rows, which Excel does not open. Export it as CSV.',
+  'usage-table-to-terminal': 'A workbook cannot be shown on a screen. Send it into a file: > table.xlsx.',
+  'direction-in': 'received',
+  'direction-out': 'sent',
+  'column-posted-on': 'Posted on',
+  'column-number': 'Number',
+  'column-document-on': 'Document date',
+  'column-direction': 'Direction',
+  'column-amount': 'Amount',
+  'column-allocated': 'Allocated',
+  'column-open': 'Open',
+  'column-currency': 'Currency',
+  'column-status': 'Status',
+  'column-party': 'Counterparty',
+  'column-tax-number': 'Tax number',
+  'column-account': "Counterparty's account",
+  'column-purpose': 'Payment purpose',
+  'column-issued-on': 'Issued on',
+  'column-due-on': 'Due on',
+  'column-id': 'Id',
 };

@@ -1,4 +1,4 @@
-/** What is said in Russian of XML, archives, workbooks and the exchange with sites: code -> sentence. Most follow "Строка N. ". */
+/** What is said in Russian of XML, archives, tables and the exchange with sites: code -> sentence. Most follow "Строка N. ". */
 export const PACKED_RU: Readonly<Record<string, string>> = {
   'xml-broken': 'XML ({what}) испорчен или оборван: {problem}. Ничего из него не взято, получите его заново.',
   'xml-doctype': 'В XML ({what}) есть DOCTYPE, которого там быть не должно: возможно, это подмена. Не прочитано.',
@@ -37,4 +37,24 @@ export const PACKED_RU: Readonly<Record<string, string>> = {
   'exchange-file-unread': 'Тело запроса не файл. Проверьте, чем передаётся обмен.',
   'exchange-file-unknown': 'Файл «{name}» не передавался в этом сеансе. Повторите обмен с начала.',
   'exchange-too-many-files': 'За один сеанс передано больше {limit} файлов. Повторите обмен с начала.',
+  'table-too-long': 'В таблице больше {limit} строк, Excel столько не открывает. Выгрузите её как CSV.',
+  'usage-table-to-terminal': 'Книгу Excel нельзя вывести на экран. Направьте вывод в файл: > таблица.xlsx.',
+  'direction-in': 'поступление',
+  'direction-out': 'списание',
+  'column-posted-on': 'Дата проводки',
+  'column-number': 'Номер',
+  'column-document-on': 'Дата документа',
+  'column-direction': 'Направление',
+  'column-amount': 'Сумма',
+  'column-allocated': 'Разнесено',
+  'column-open': 'К оплате',
+  'column-currency': 'Валюта',
+  'column-status': 'Состояние',
+  'column-party': 'Контрагент',
+  'column-tax-number': 'ИНН',
+  'column-account': 'Счёт контрагента',
+  'column-purpose': 'Назначение платежа',
+  'column-issued-on': 'Дата счёта',
+  'column-due-on': 'Оплатить до',
+  'column-id': 'Идентификатор',
 };

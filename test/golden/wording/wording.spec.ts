@@ -45,6 +45,11 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'address-': ['email', 'sms'],
   'verdict-': ['sent', 'failed', 'resend'],
   'said-': ['yes', 'no'],
+  'direction-': ['in', 'out'],
+  'column-': [
+    ...['posted-on', 'number', 'document-on', 'direction', 'amount', 'allocated', 'open', 'currency', 'status'],
+    ...['party', 'tax-number', 'account', 'purpose', 'issued-on', 'due-on', 'id'],
+  ],
   'source-state-': ['good', 'never', 'failed', 'held'],
   'help-name-': [
     ...['options', 'command', 'files', 'file', 'payment', 'invoices', 'allocations', 'what', 'kind', 'name', 'text'],
