@@ -35,10 +35,13 @@ function toRow(element: XmlElement, before: number, workbook: Workbook): SheetRo
   const written = Number(attributeOf(element, 'r') || before + 1);
   const line = Number.isInteger(written) && written > 0 && written <= MOST_ROWS ? written : before + 1;
   const cells: (CellValue | undefined)[] = [];
+  let next = 0;
   for (const each of childrenOf(element, 'c')) {
     const reference = attributeOf(each, 'r');
-    const column = reference === '' ? cells.length : columnOf(reference);
-    if (column < 0) continue;
+    // A cell without a place stands after the one before it, also when that one is empty.
+    const column = reference === '' ? next : columnOf(reference);
+    if (column < 0 || column >= MOST_COLUMNS) continue;
+    next = column + 1;
     const value = cellValue(each, reference || `${line}`, workbook);
     if (value !== '') cells[column] = value;
   }

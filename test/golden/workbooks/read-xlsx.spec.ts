@@ -132,6 +132,8 @@ test('cells without places stand one after another', async () => {
   const sheet = 'xl/worksheets/sheet0.xml';
   parts[sheet] = (parts[sheet] as string).replace(/ r="\w+"/g, '');
   expect(rowsOf(await read(await zipOf(parts)))).toMatchObject([{ line: 2, amount: 641800n }]);
+  parts[sheet] = (parts[sheet] as string).replace(/<c t="inlineStr"><is><t[^>]*>ООО[^/]*<\/t><\/is><\/c>/, '<c/>');
+  expect(rowsOf(await read(await zipOf(parts)))).toMatchObject([{ counterpartyName: '', amount: 641800n }]);
 });
 
 test.each<[string, (parts: Record<string, string>) => Record<string, string>, object]>([

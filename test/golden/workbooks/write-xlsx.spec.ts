@@ -68,7 +68,7 @@ test('the same rows give the same bytes', async () => {
 
 test('what is longer than a cell is shortened so that it is seen', async () => {
   const [[, , text] = []] = await read(await written([['', '', 'я'.repeat(40_000)]]));
-  expect(text).toBe(`${'я'.repeat(32_766)}…`);
+  expect(String(text) === `${'я'.repeat(32_766)}…`).toBe(true);
 });
 
 test('whatever the texts, the workbook is one', () =>
