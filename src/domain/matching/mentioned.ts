@@ -5,6 +5,8 @@ import { type FoldedName, foldName, namesOf, sameName } from './name-key.js';
 const WORDS = /[\p{L}\d]+/gu;
 /** A name of fewer letters is also another word. */
 const SHORTEST = 4;
+/** A bank's purpose has 210 letters. */
+const LONGEST = 1000;
 /** Surname, first name and patronymic. */
 const PERSON_WORDS = 3;
 
@@ -15,7 +17,7 @@ const PERSON_WORDS = 3;
 export function isMentioned(text: string, clientName: string): boolean {
   const client = foldName(clientName);
   if (client.key.replaceAll(' ', '').length < SHORTEST) return false;
-  const words = foldLetters(text).match(WORDS) ?? [];
+  const words = foldLetters(text.slice(0, LONGEST)).match(WORDS) ?? [];
   return client.person
     ? isPersonIn(text.length < FIELD ? words : withCutEnd(words), client)
     : isCompanyIn(words, client);

@@ -10,6 +10,7 @@ const WOULD_TELL: Readonly<Record<string, string>> = {
   'named-numbers-are-equal': 'missing-date-or-number',
   'equal-invoices': 'missing-date-or-number',
   'another-invoice-has-the-sum': 'missing-number-that-fits-sum',
+  'number-of-another-paper': 'missing-number-that-fits-sum',
   'number-not-found': 'missing-known-number',
   'named-invoice-is-paid': 'missing-open-invoice',
   'another-invoice-named': 'missing-number-that-fits-sum',
@@ -50,10 +51,11 @@ export function missingFor(each: Explanation, payment: MatchPayment, rules: Matc
 }
 
 /** Money of another kind, or a text that does not speak of paying. */
-function ofKind({ reading: { natures, wording } }: MatchPayment): Reason[] {
+function ofKind({ reading: { natures, wording, references } }: MatchPayment): Reason[] {
   const nature = natures.find((each) => each.firm) ?? natures[0];
   if (nature) return [reason('missing-payment-for-goods', { nature: nature.nature })];
-  return wording.payment ? [] : [reason('missing-word-of-paying')];
+  const spoken = wording.payment || wording.debt || references.length > 0;
+  return spoken ? [] : [reason('missing-word-of-paying')];
 }
 
 function ofPayer({ evidence }: Explanation): Reason[] {
