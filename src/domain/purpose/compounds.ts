@@ -9,7 +9,7 @@ import { type DocumentWord, OF_A_BANK } from './words.js';
 const PAIRS: Readonly<Record<string, DocumentWord | null>> = {
   ПП: 'other', РС: 'other', КС: 'other', ЛС: 'other', РСЧ: 'other', ЛСЧ: 'other', РСЧЕТ: 'other',
   СФ: 'transfer-document', СЧФ: 'transfer-document', РН: 'transfer-document', ТН: 'transfer-document', ЗН: 'order', БН: null,
-  СЧ: 'invoice', СЧТ: 'invoice', СЧТУ: 'invoice', СЧТА: 'invoice', СТ: 'invoice', ДР: 'agreement', ДРУ: 'agreement', ДРА: 'agreement', ДОГРУ: 'agreement', ДОГРА: 'agreement',
+  СЧ: 'invoice', СЧТ: 'invoice', СЧТУ: 'invoice', СЧТА: 'invoice', СТ: 'invoice', СЧДОГ: 'invoice', ДОГСЧ: 'invoice', ДР: 'agreement', ДРУ: 'agreement', ДРА: 'agreement', ДОГРУ: 'agreement', ДОГРА: 'agreement',
 }; // prettier-ignore
 
 /** С, with which «счёт» begins. */

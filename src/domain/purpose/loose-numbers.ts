@@ -26,13 +26,14 @@ export function bareCodeAt(
   return number && number.digits >= 2 ? number : undefined;
 }
 
-/** «459 - 13070.00», «25-В-0954 - 124100.00», «УТ-5 (100,00)», «535 на 6984,00»: a number with its sum, without a word for the document. */
+/** «459 - 13070.00», «25-В-0954 - 124100.00», «УТ-5 (100,00)», «УТ-5: 100,00», «535 на 6984,00»: a number with its sum, without a word for the document. */
 export function summedNumberAt(tokens: readonly Token[], at: number): NumberRead | undefined {
   const number = numberAt(tokens, at);
-  if (!number || number.digits > LONGEST_PLAIN || sumAt(tokens, at)?.certain) return undefined;
+  const afterWord = tokens[at]?.kind === 'letters' && tokens[at + 1]?.glued === false; // «выезд 2509-1670: …»
+  if (!number || afterWord || number.digits > LONGEST_PLAIN || sumAt(tokens, at)?.certain) return undefined;
   const [sign, digits] = [tokens[number.next], tokens[number.next + 1]];
   const dash = sign !== undefined && '-–—'.includes(sign.text) && !sign.glued && digits?.glued === false;
-  const bracket = sign?.text === '(' && !number.plain;
+  const bracket = (sign?.text === '(' || sign?.text === ':') && !number.plain;
   const on = sign?.text === 'НА' || sign?.text === 'NА';
   return (dash || bracket || on) && sumAt(tokens, number.next + 1)?.certain ? number : undefined;
 }

@@ -80,7 +80,7 @@ function afterSpacedHyphen(tokens: readonly Token[], at: number, next: number): 
   return sumAt(tokens, next + 1)?.certain || dateAt(tokens, next + 1) ? next : next + 2;
 }
 
-/** «25 / В / 0737»: slashes with blanks on both sides, which never part documents of a list. */
+/** «25 / В / 0737»: slashes with blanks on both sides; before a number of more than one run they part documents of a list. */
 function afterSpacedSlashes(tokens: readonly Token[], at: number): number {
   let next = at;
   for (let i = 0; i < 3; i++) {
@@ -89,6 +89,7 @@ function afterSpacedSlashes(tokens: readonly Token[], at: number): number {
     if (
       run.text.length > LONGEST_PLAIN ||
       (run.kind === 'letters' && run.text.length > 1 && isWord(run.text)) ||
+      (tokens[next + 2]?.glued && CONNECTORS.includes(tokens[next + 2]?.text ?? ' ')) ||
       dateAt(tokens, next + 1)
     )
       break;

@@ -186,7 +186,7 @@ export class ReferenceScanner {
     if (quoted) return this.onDate(quoted.date, quoted.next);
     if ('-–—'.includes(token.text) && this.last !== null && this.readRange()) return;
     this.at += 1;
-    if (SEPARATORS.includes(token.text)) {
+    if (SEPARATORS.includes(token.text) || (token.text === '/' && !token.glued)) {
       this.separated = this.list !== null;
       if (this.expecting === 'direct' && !this.signed) this.expecting = 'no';
     }

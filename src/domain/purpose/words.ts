@@ -105,7 +105,7 @@ words(
   { document: 'other' },
   'записк* рапорт* распоряж* уведомлен* ведомост* смета смете смету сметы меморандум* ордер* резолюц*',
 );
-words({ document: 'other' }, 'обязательств* направлени* предписани* заявлен*');
+words({ document: 'other' }, 'обязательств* направлени* предписани* заявлен* тикет* инцидент* обращени*');
 words({ document: 'other', thirdParty: true }, 'письм*');
 
 // What a payment may be besides payment for goods.
