@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
+import { EditCard } from './edit-card.js';
+import { MergeByRule } from './merge-by-rule.js';
+import { MergeCards } from './merge-cards.js';
 import { RecordActivity } from './record-activity.js';
+import { SettleConflict } from './settle-conflict.js';
+import { TellCardsApart } from './tell-cards-apart.js';
+import { UnmergeCards } from './unmerge-cards.js';
 
-const verbs = [RecordActivity];
+const verbs = [RecordActivity, EditCard, MergeCards, UnmergeCards, MergeByRule, TellCardsApart, SettleConflict];
 
-/** Clients (клиенты): what people note of their dealings with them. */
+/** Clients (клиенты): their cards, and what people note of their dealings with them. */
 @Module({ providers: verbs, exports: verbs })
 export class ClientsModule {}

@@ -131,6 +131,18 @@ export const EVENTS = {
     cleared: z.array(z.string()).describe('signals that stood and do so no longer'),
     changed: z.array(z.string()).describe('name-changed, address-changed, director-changed'),
   }),
+  'counterparty.merged.v1': z.object({
+    counterparty: counterparty.extend({ taxNumber: z.string() }).describe('the card that stays (survivor)'),
+    merged: counterparty.extend({ taxNumber: z.string() }).describe('the card whose records belong to it from now on'),
+    actor: z.string(),
+    why: z.string(),
+  }),
+  'counterparty.unmerged.v1': z.object({
+    counterparty: counterparty.extend({ taxNumber: z.string() }).describe('the card that had stayed'),
+    released: counterparty.extend({ taxNumber: z.string() }).describe('the card that stands for itself again'),
+    actor: z.string(),
+    why: z.string(),
+  }),
   'message.sent.v1': z.object({ message }),
   'message.delivered.v1': z.object({ message }),
   'message.failed.v1': z.object({ message }),

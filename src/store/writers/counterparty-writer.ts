@@ -52,10 +52,15 @@ export class CardWriting {
     );
   }
 
-  /** Weighs what is said of a known counterparty. @returns whether its card became another */
-  weigh(card: CardRecord, word: Word, by: Changer): boolean {
+  /**
+   * Weighs what is said of a known counterparty.
+   *
+   * @param former what was said before; of a person everything counts, also what he says again
+   * @returns whether the card became another
+   */
+  weigh(card: CardRecord, word: Word, by: Changer, former = this.words.former(card.id, word)): boolean {
     const { id } = card;
-    const weighed = weighWord(this.rules.policy, card, word, this.words.former(id, word), this.words.of(id));
+    const weighed = weighWord(this.rules.policy, card, word, former, this.words.of(id));
     this.words.take(id, word);
     this.conflicts.add(id, weighed);
     if (weighed.changes.length === 0 && Object.keys(weighed.origins).length === 0) return false;

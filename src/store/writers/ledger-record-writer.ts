@@ -140,3 +140,19 @@ export async function settleRecords(
     [source, set, JSON.stringify(settled.map(({ ref, refusal }) => (refusal === null ? { ref } : { ref, refusal })))],
   );
 }
+
+/** Has records taken in again that were read since, and name one of these ids: whose they are has been decided otherwise. */
+export async function offerRecordsAgain(
+  tx: Transaction,
+  externalIds: readonly (readonly [source: string, externalId: string])[],
+  since: Date,
+): Promise<void> {
+  if (externalIds.length === 0) return;
+  await tx.run(
+    `update ledger_record r set pending = true
+     where r.read_at >= $3 and exists (
+       select from unnest($1::text[], $2::text[]) as t(source, external_id), jsonb_each_text(r.body) as f
+       where t.source = r.source and lower(f.value) = lower(t.external_id))`,
+    [externalIds.map(([source]) => source), externalIds.map(([, id]) => id), since],
+  );
+}
