@@ -8,6 +8,8 @@ import type { ParkedEvent } from '../messaging/transport.js';
 import { listAudit } from '../store/reads/audit-reads.js';
 import { findCounterparty } from '../store/reads/counterparty-reads.js';
 import { type ListedClosedPeriod, listClosedPeriods } from '../store/reads/closed-period-reads.js';
+import { type ListedConflict, listConflicts } from '../store/reads/card-reads.js';
+import { type Duplicate, listDuplicates } from '../store/reads/duplicate-reads.js';
 import { listDeliveries } from '../store/reads/delivery-lists.js';
 import { listInvoices } from '../store/reads/invoice-lists.js';
 import { type ListedFact, listLearntFacts } from '../store/reads/learnt-reads.js';
@@ -121,6 +123,28 @@ const LISTS: Readonly<Record<string, Listing>> = {
       each.actor,
       each.why,
       each.inForce ? output.sentence('cli-in-force') : '',
+    ],
+  ),
+  duplicates: listing<Duplicate>(
+    [],
+    async ({ store }, _status, { limit }) => allOn(await listDuplicates(store, limit)),
+    ({ one, other, evidence }, output) => [
+      one.id,
+      one.name,
+      other.id,
+      other.name,
+      evidence.map(({ kind, value }) => `${output.sentence(`evidence-${kind}`)} ${value}`).join('; '),
+    ],
+  ),
+  conflicts: listing<ListedConflict>(
+    [],
+    async ({ store }, _status, { limit }) => allOn(await listConflicts(store, limit)),
+    (each) => [
+      each.id,
+      each.counterparty,
+      each.field,
+      `${each.kept} (${each.keptFrom})`,
+      `${each.offered} (${each.source})`,
     ],
   ),
   learnt: listing<ListedFact>(

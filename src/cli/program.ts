@@ -2,6 +2,7 @@ import { type Command, CommanderError, Option } from 'commander';
 import { addAuditCommand } from './audit-command.js';
 import { addBackupCommand } from './backup/backup-command.js';
 import { addRestoreCommand } from './backup/restore-command.js';
+import { addCardCommands } from './card-commands.js';
 import { addClosePeriodCommands } from './close-period-command.js';
 import { addDecisionCommands } from './decision-commands.js';
 import { addDemoCommand } from './demo/demo-command.js';
@@ -66,6 +67,7 @@ export async function runProgram(arguments_: readonly string[], version: string,
   addExportCommands(program, exit);
   addListCommand(program, exit);
   addDecisionCommands(program, exit);
+  addCardCommands(program, exit);
   addClosePeriodCommands(program, exit);
   addUnlearnCommand(program, exit);
   addNoteCommand(program, exit);

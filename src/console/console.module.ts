@@ -17,6 +17,7 @@ import { PersonalModule } from '../personal/personal.module.js';
 import { ReceivablesModule } from '../receivables/receivables.module.js';
 import { SyncModule } from '../sync/sync.module.js';
 import { AuditController } from './audit.controller.js';
+import { CardsController } from './cards.controller.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { EventsController } from './events.controller.js';
@@ -79,6 +80,7 @@ export interface ConsoleModuleOptions
     EventsController,
     DeliveriesController,
     PartiesController,
+    CardsController,
     TimelineController,
     AuditController,
     RegistriesController,

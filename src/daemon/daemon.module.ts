@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AuditModule } from '../audit/audit.module.js';
+import { ClientsModule } from '../clients/clients.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { PersonalModule } from '../personal/personal.module.js';
@@ -19,6 +20,7 @@ import { SourceReader } from './source-reader.js';
     ScheduleModule.forRoot(),
     AuditModule,
     PersonalModule,
+    ClientsModule,
     IntakeModule,
     MatchingModule,
     ReceivablesModule,

@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { MergeByRule } from '../clients/merge-by-rule.js';
 import { MatchOpenPayments } from '../matching/match-open-payments.js';
 import { Store } from '../store/store.js';
 import { dropRequests, pendingRequests } from '../store/writers/work-requests.js';
@@ -16,6 +17,7 @@ export class MatchRunner implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly store: Store,
     private readonly matchOpenPayments: MatchOpenPayments,
+    private readonly mergeByRule: MergeByRule,
   ) {
     const onError = (error: unknown): void => this.log.warn({ msg: 'matching failed, tried again soon', err: error });
     this.loop = new Loop(() => this.round(), { pauseMs: PAUSE_MS, onError });
@@ -32,6 +34,9 @@ export class MatchRunner implements OnApplicationBootstrap, OnModuleDestroy {
   private async round(): Promise<boolean> {
     const requests = await pendingRequests(this.store, 'match');
     if (requests.length === 0) return false;
+    // First the cards, so that payments are matched to those that stay.
+    const merged = await this.mergeByRule.run();
+    if (merged > 0) this.log.log({ msg: 'cards merged by rule', merged });
     const { reasons: _reasons, ...counts } = await this.matchOpenPayments.run();
     await dropRequests(this.store, requests);
     this.log.log({ msg: 'payments matched', ...counts });

@@ -6,10 +6,24 @@ const attributes = attributesSchema.parse({ vip: { kind: 'boolean' } });
 test('what is sound is kept in its form', () => {
   expect(
     readSpokenFields(
-      { phone: '8 (903) 123-45-67', email: 'a@x.ru', taxNumber: '', region: 'Москва', name: null, 'attributes.vip': 'да' },
+      {
+        phone: '8 (903) 123-45-67',
+        email: 'a@x.ru',
+        taxNumber: '',
+        region: 'Москва',
+        name: null,
+        'attributes.vip': 'да',
+      },
       attributes,
     ),
-  ).toEqual({ phone: '+79031234567', email: 'a@x.ru', taxNumber: '', region: 'Москва', name: null, 'attributes.vip': 'true' });
+  ).toEqual({
+    phone: '+79031234567',
+    email: 'a@x.ru',
+    taxNumber: '',
+    region: 'Москва',
+    name: null,
+    'attributes.vip': 'true',
+  });
 });
 
 test.each([

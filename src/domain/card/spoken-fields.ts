@@ -43,7 +43,8 @@ export function readSpokenFields(
     if (text === null) read[field] = null;
     else {
       const attribute = attributeOf(field);
-      const value = attribute === undefined ? (READ[field] ?? ((any: string) => any))(text) : spoken(attribute, text, attributes);
+      const value =
+        attribute === undefined ? (READ[field] ?? ((any: string) => any))(text) : spoken(attribute, text, attributes);
       if (value === undefined) throw new Refused('bad-value', { field, value: shown(text, 40) });
       read[field] = value;
     }

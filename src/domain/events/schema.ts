@@ -30,7 +30,8 @@ const MEANING: Record<EventType, string> = {
   'counterparty.erased.v1': 'The personal data of a counterparty were erased: subscribers erase what they keep of it.',
   'counterparty.risk-changed.v1':
     'A registry warns of a client, no longer does, or says its name, address or director otherwise.',
-  'counterparty.merged.v1': 'Two cards are one counterparty (объединение): the records of one belong to the other from now on.',
+  'counterparty.merged.v1':
+    'Two cards are one counterparty (объединение): the records of one belong to the other from now on.',
   'counterparty.unmerged.v1': 'A merge of two cards was undone (разъединение).',
   'activity.recorded.v1': 'A person noted a dealing with a counterparty (событие клиента), or corrected a note.',
   'audit.sealed.v1':

@@ -10,7 +10,15 @@ import { lockIntake } from './import-writer.js';
 import { requestWork } from './work-requests.js';
 
 /** Tables whose records belong to a counterparty and go with it. Each has an `id` and a `counterparty_id`. */
-export const MOVED_TABLES = ['invoice', 'client_order', 'agreement', 'payment', 'lesson', 'delivery', 'activity'] as const;
+export const MOVED_TABLES = [
+  'invoice',
+  'client_order',
+  'agreement',
+  'payment',
+  'lesson',
+  'delivery',
+  'activity',
+] as const;
 
 /** Fields of a card that are not filled from another one. */
 const OWN_FIELDS = new Set(['client', 'kind', 'locale']);
@@ -198,4 +206,3 @@ const moveContacts = (tx: Transaction, mergeId: string, { survivorId, mergedId }
      insert into counterparty_merge_move (merge_id, what, row_id) select $3, 'contact', id from moved`,
     [survivorId, mergedId, mergeId],
   );
-

@@ -2,7 +2,15 @@ import type { CardRules } from '../../domain/card/card-rules.js';
 import { event } from '../../domain/events/event.js';
 import { Refused } from '../../domain/failure.js';
 import type { Transaction } from '../transaction.js';
-import { briefly, type Carried, found, type MergeActor, type MergedCards, MOVED_TABLES, writingOf } from './card-merge.js';
+import {
+  briefly,
+  type Carried,
+  found,
+  type MergeActor,
+  type MergedCards,
+  MOVED_TABLES,
+  writingOf,
+} from './card-merge.js';
 import type { CardRecord } from './card-record.js';
 import type { CardWriting } from './counterparty-writer.js';
 import { lockIntake } from './import-writer.js';

@@ -1,4 +1,5 @@
 import { DIFFERENCE_KINDS } from '../../../src/domain/matching/replayed.js';
+import { MERGE_EVIDENCE } from '../../../src/domain/card/card-rules.js';
 import { RULE_NAMES } from '../../../src/domain/matching/verdict.js';
 import { SILENCES } from '../../../src/domain/notifications/notification-plan.js';
 import { TIMELINE_KINDS } from '../../../src/domain/activity.js';
@@ -55,6 +56,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     ...['options', 'command', 'files', 'file', 'payment', 'invoices', 'allocations', 'what', 'kind', 'name', 'text'],
     ...['id', 'status', 'n', 'cursor', 'role', 'list', 'hours', 'key', 'folder', 'ids', 'sources'],
   ],
+  'evidence-': MERGE_EVIDENCE,
   'demo-kind-': ['email', 'sms'],
   'demo-rule-': RULE_NAMES,
   'demo-example-': ['matched', 'suggested', 'unmatched'],
