@@ -133,13 +133,13 @@ export const EVENTS = {
   }),
   'counterparty.merged.v1': z.object({
     counterparty: counterparty.extend({ taxNumber: z.string() }).describe('the card that stays (survivor)'),
-    merged: counterparty.extend({ taxNumber: z.string() }).describe('the card whose records belong to it from now on'),
+    merged: z.object({ id }).describe('the card whose records belong to it from now on'),
     actor: z.string(),
     why: z.string(),
   }),
   'counterparty.unmerged.v1': z.object({
     counterparty: counterparty.extend({ taxNumber: z.string() }).describe('the card that had stayed'),
-    released: counterparty.extend({ taxNumber: z.string() }).describe('the card that stands for itself again'),
+    released: z.object({ id }).describe('the card that stands for itself again'),
     actor: z.string(),
     why: z.string(),
   }),

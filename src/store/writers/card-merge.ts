@@ -110,7 +110,7 @@ export async function mergeCards(
   tx.announce(
     event('counterparty.merged.v1', survivorId, survivor.version, null, {
       counterparty: briefly(survivor),
-      merged: briefly(merged),
+      merged: { id: mergedId },
       ...by,
     }),
   );

@@ -17,10 +17,20 @@ import { lockIntake } from './import-writer.js';
 import { offerRecordsAgain } from './ledger-record-writer.js';
 import { requestWork } from './work-requests.js';
 
+const NOTHING: Carried = {
+  externalIds: [],
+  words: [],
+  accounts: [],
+  addedAccounts: [],
+  names: [],
+  addedNames: [],
+  filled: {},
+};
+
 interface StandingMerge {
   readonly id: string;
   readonly survivorId: string;
-  readonly carried: Carried;
+  readonly carried: Partial<Carried>;
   readonly mergedAt: Date;
 }
 
@@ -43,9 +53,11 @@ export async function unmergeCards(
     [mergedId],
   );
   if (!merge) throw new Refused('merge-unknown', { id: mergedId });
-  const { survivorId, carried } = merge;
+  const { survivorId } = merge;
+  // Of a person whose data were erased nothing is known that went over.
+  const carried = { ...NOTHING, ...merge.carried };
   const writing = await writingOf(tx, rules, [survivorId, mergedId]);
-  const [survivor, merged] = [found(writing.cards, survivorId), found(writing.cards, mergedId)];
+  const survivor = found(writing.cards, survivorId);
   if (survivor.mergedInto) throw new Refused('merge-under-another', { into: survivor.mergedInto });
   let moved = 0;
   for (const table of [...MOVED_TABLES, 'contact'])
@@ -66,7 +78,7 @@ export async function unmergeCards(
   tx.announce(
     event('counterparty.unmerged.v1', survivorId, survivor.version, null, {
       counterparty: briefly(survivor),
-      released: briefly(merged),
+      released: { id: mergedId },
       ...by,
     }),
   );
