@@ -19,6 +19,7 @@ import { readTimeline, type TimelineEntry } from '../store/reads/timeline.js';
 import { type ListedRate, listRates } from '../store/reads/rate-reads.js';
 import { type ListedWriting, listWritings } from '../store/reads/written-documents.js';
 import { type ListedRisk, listRisks } from '../store/reads/registry-reads.js';
+import type { ForeignSuggestion } from '../matching/suggest-foreign.js';
 import type { ListedSource } from '../sync/list-sources.js';
 import { type CommandContext, type GlobalOptions, type Room, runCommand } from './command-context.js';
 import type { Output } from './output.js';
@@ -197,6 +198,25 @@ const LISTS: Readonly<Record<string, Listing>> = {
       each.reason ? output.sentence(each.reason.code, each.reason.params) : '',
     ],
   ),
+  foreign: listing<ForeignSuggestion>(
+    [],
+    async ({ verb }, _status, { limit }) => {
+      const { SuggestForeign } = await import('../matching/suggest-foreign.js');
+      return allOn(await verb(SuggestForeign).run(limit));
+    },
+    (each, output) => [
+      each.paymentId,
+      each.postedOn,
+      each.paymentNumber,
+      sum(each.open, 'RUB'),
+      each.payerName,
+      each.invoiceNumber,
+      sum(each.amount, each.currency),
+      output.sentence(`rate-${each.rateDay}`, { rate: each.rate, nominal: each.nominal, on: each.rateOn }),
+      sum(each.difference, 'RUB'),
+      each.certain ? output.sentence('cli-foreign-certain') : '',
+    ],
+  ),
   risks: listing<ListedRisk>(
     [],
     async ({ store }, _status, { limit }) => allOn(await listRisks(store, limit)),
@@ -224,6 +244,7 @@ const LIST_ROOMS: Readonly<Record<string, readonly Room[]>> = {
   audit: ['audit'],
   refused: ['intake'],
   sources: ['sync'],
+  foreign: ['matching'],
 };
 
 function sourceRow(each: ListedSource, output: Output): string[] {
@@ -240,7 +261,7 @@ function sourceRow(each: ListedSource, output: Output): string[] {
   return [told, ...reasons.map(({ code, params }) => output.sentence(code, params))];
 }
 
-/** `sverka list payments | invoices | deliveries | parked | refused | closed-periods | learnt | rates | risks | sources | timeline | audit | written`: what a person needs to name them in other commands. */
+/** `sverka list payments | invoices | deliveries | parked | refused | closed-periods | learnt | foreign | rates | risks | sources | timeline | audit | written`: what a person needs to name them in other commands. */
 export function addListCommand(program: Command, exit: (status: number) => void): void {
   program
     .command('list')

@@ -3,9 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { Refused } from '../domain/failure.js';
 import { type Language, say } from '../domain/wording/say.js';
+import { SuggestForeign } from '../matching/suggest-foreign.js';
 import { readBank } from '../store/reads/bank-reads.js';
 import { listRates } from '../store/reads/rate-reads.js';
 import { registryAnswers, riskSignals, taxNumberOf } from '../store/reads/registry-reads.js';
+import { Within } from './api/headers.js';
 import { Store } from '../store/store.js';
 import { Answers } from './api/answers.js';
 import { type IdPath, idPath, toldReason } from './api/fields.js';
@@ -14,6 +16,9 @@ import {
   bankDetail,
   type BankPath,
   bankPath,
+  foreignList,
+  type ForeignQuery,
+  foreignQuery,
   ratePage,
   type RateQuery,
   rateQuery,
@@ -24,12 +29,24 @@ import {
 @ApiTags('registries')
 @Controller()
 export class RegistriesController {
-  constructor(private readonly store: Store) {}
+  constructor(
+    private readonly store: Store,
+    private readonly suggestForeign: SuggestForeign,
+  ) {}
 
   @Get('rates')
   @Answers('Official exchange rates, the latest day first', ratePage, [400])
   rates(@Query({ schema: rateQuery }) { limit, cursor, ...filter }: RateQuery): Promise<z.infer<typeof ratePage>> {
     return listRates(this.store, filter, { limit, cursor });
+  }
+
+  @Get('foreign-matches')
+  @Answers('Payments in roubles that may be for invoices in foreign currencies, by official rates', foreignList, [400])
+  async foreign(
+    @Query({ schema: foreignQuery }) { limit }: ForeignQuery,
+    @Within() within: readonly string[] | undefined,
+  ): Promise<z.infer<typeof foreignList>> {
+    return { items: await this.suggestForeign.run(limit, within) };
   }
 
   @Get('banks/:bankCode')

@@ -7,6 +7,7 @@ import { LinkPayments } from './link-payments.js';
 import { MatchOpenPayments } from './match-open-payments.js';
 import { ReplayRules } from './replay-rules.js';
 import { RulesInForce } from './rules-in-force.js';
+import { SuggestForeign } from './suggest-foreign.js';
 import { Unlearn } from './unlearn.js';
 
 const verbs = [
@@ -19,6 +20,7 @@ const verbs = [
   ExportAllocations,
   ReplayRules,
   RulesInForce,
+  SuggestForeign,
 ];
 
 /** Matching (сопоставление платежей со счетами): by rule and by hand. */

@@ -69,6 +69,18 @@ export const configSchema = z.strictObject({
     .prefault({}),
   matching: matchingSettingsSchema.prefault({}),
   cards: cardRulesSchema.prefault({}),
+  currencies: z
+    .strictObject({
+      tolerancePercent: z
+        .number()
+        .min(0)
+        .max(20)
+        .default(1)
+        .describe(
+          'By how many per cent a payment in roubles may miss an invoice in a foreign currency by the official rate and still be suggested for it',
+        ),
+    })
+    .prefault({}),
   channels: z
     .record(z.string(), z.record(z.string(), z.unknown()))
     .default({})

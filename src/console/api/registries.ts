@@ -4,7 +4,9 @@ import {
   currency,
   day,
   existingDay,
+  id,
   instant,
+  minor,
   pageOf,
   pageQuery,
   partyName,
@@ -121,3 +123,40 @@ export const registryDetail = z
     ),
   })
   .meta({ id: 'RegistryDetail', description: 'What registries say of a counterparty (сведения реестров)' });
+
+/** GET /foreign-matches. */
+export const foreignQuery = z.strictObject({ limit: pageQuery.limit });
+
+/** See {@link foreignQuery}. */
+export type ForeignQuery = z.infer<typeof foreignQuery>;
+
+/** Answer of GET /foreign-matches: the latest payments, without further pages. */
+export const foreignList = z.object({
+  items: z.array(
+    z
+      .object({
+        paymentId: id,
+        paymentNumber: z.string(),
+        postedOn: day,
+        payerName: partyName,
+        open: minor.describe('open of the payment, kopecks'),
+        invoiceId: id,
+        invoiceNumber: z.string(),
+        issuedOn: day,
+        amount: minor.describe('open of the invoice, minor units of its currency'),
+        currency,
+        roubles: minor.describe('the same in roubles by the rate, kopecks'),
+        difference: minor.describe('what the payment is more, kopecks (курсовая разница)'),
+        rateDay: z.enum(['payment-day', 'invoice-day']),
+        rateOn: day,
+        rate: z.string().describe('roubles for `nominal` units, a decimal string'),
+        nominal: z.int(),
+        named: z.boolean().describe('whether the text of the payment names the invoice'),
+        certain: z.boolean().describe('named, and the sums agree within a rouble'),
+      })
+      .meta({
+        id: 'ForeignMatch',
+        description: 'A payment in roubles and an invoice in a foreign currency that it may be for',
+      }),
+  ),
+});

@@ -35,6 +35,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /api/v1/conflicts': 'read',
   'GET /api/v1/counterparties/:id/timeline': 'read',
   'GET /api/v1/debts': 'read-money',
+  'GET /api/v1/foreign-matches': 'read-money',
   'GET /api/v1/rates': 'read-documents',
   'GET /api/v1/banks/:bankCode': 'read-parties',
   'GET /api/v1/events': 'read',

@@ -68,4 +68,7 @@ export const REGISTRIES_EN: Readonly<Record<string, string>> = {
   'cli-enriched-more': '  [{address}][; {directorPost} {director}]',
   'cli-enriched-none': '{source}: nothing is known of the tax number {taxNumber}.',
   'cli-risk': '  ! {signal:risk-} ({source}, {at})',
+  'rate-payment-day': "by the rate of the payment's day {rate}[ for {nominal}] ({on})",
+  'rate-invoice-day': "by the rate of the invoice's day {rate}[ for {nominal}] ({on})",
+  'cli-foreign-certain': 'named, and it agrees',
 };

@@ -65,4 +65,7 @@ export const REGISTRIES_RU: Readonly<Record<string, string>> = {
   'cli-enriched-more': '  [{address}][; {directorPost} {director}]',
   'cli-enriched-none': '{source}: о ИНН {taxNumber} ничего не известно.',
   'cli-risk': '  ! {signal:risk-} ({source}, {at})',
+  'rate-payment-day': 'по курсу на день платежа {rate}[ за {nominal}] ({on})',
+  'rate-invoice-day': 'по курсу на день счёта {rate}[ за {nominal}] ({on})',
+  'cli-foreign-certain': 'названо и сходится',
 };
