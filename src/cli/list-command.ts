@@ -15,6 +15,7 @@ import { listInvoices } from '../store/reads/invoice-lists.js';
 import { type ListedFact, listLearntFacts } from '../store/reads/learnt-reads.js';
 import type { Page, PageRequest } from '../store/reads/lists.js';
 import { listPayments } from '../store/reads/payment-lists.js';
+import { type ListedCheck, listOrderChecks } from '../store/reads/terms-reads.js';
 import { readTimeline, type TimelineEntry } from '../store/reads/timeline.js';
 import { type ListedRate, listRates } from '../store/reads/rate-reads.js';
 import { type ListedWriting, listWritings } from '../store/reads/written-documents.js';
@@ -172,6 +173,22 @@ const LISTS: Readonly<Record<string, Listing>> = {
     },
     (each, output) => [each.on, output.sentence(each.told.code, each.told.params), each.actor, each.id],
   ),
+  'order-checks': listing<ListedCheck>(
+    ['kept', 'breached', 'unclear'],
+    async ({ store, verb }, state, page, { counterparty }) => {
+      const { CheckOrders } = await import('../clients/check-orders.js');
+      await verb(CheckOrders).run();
+      const client = counterparty === undefined ? undefined : (await findCounterparty(store, counterparty)).id;
+      return listOrderChecks(store, { state, counterparty: client }, page);
+    },
+    (each, output) => [
+      each.orderedOn,
+      each.number,
+      each.counterparty,
+      output.sentence(`terms-state-${each.state}`),
+      each.reasons.map(({ code, params }) => output.sentence(code, params)).join('; '),
+    ],
+  ),
   audit: listing<ChainEntry>(
     [],
     async ({ store, verb }, _status, page) => {
@@ -242,6 +259,7 @@ const LISTS: Readonly<Record<string, Listing>> = {
 /** Rooms whose verbs a list asks for. */
 const LIST_ROOMS: Readonly<Record<string, readonly Room[]>> = {
   audit: ['audit'],
+  'order-checks': ['clients'],
   refused: ['intake'],
   sources: ['sync'],
   foreign: ['matching'],

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CheckOffer } from './check-offer.js';
+import { CheckOrders } from './check-orders.js';
 import { EditCard } from './edit-card.js';
 import { MergeByRule } from './merge-by-rule.js';
 import { MergeCards } from './merge-cards.js';
@@ -7,7 +9,17 @@ import { SettleConflict } from './settle-conflict.js';
 import { TellCardsApart } from './tell-cards-apart.js';
 import { UnmergeCards } from './unmerge-cards.js';
 
-const verbs = [RecordActivity, EditCard, MergeCards, UnmergeCards, MergeByRule, TellCardsApart, SettleConflict];
+const verbs = [
+  CheckOffer,
+  CheckOrders,
+  RecordActivity,
+  EditCard,
+  MergeCards,
+  UnmergeCards,
+  MergeByRule,
+  TellCardsApart,
+  SettleConflict,
+];
 
 /** Clients (клиенты): their cards, and what people note of their dealings with them. */
 @Module({ providers: verbs, exports: verbs })

@@ -38,6 +38,7 @@ import { SetAsideController } from './set-aside.controller.js';
 import { Metrics } from './state/metrics.js';
 import { READINESS_CHECKS, type ReadinessCheck, ReadReadiness } from './state/readiness.js';
 import { StateController } from './state.controller.js';
+import { TermsController } from './terms.controller.js';
 import { TimelineController } from './timeline.controller.js';
 import { ReceiveUpload } from './upload/receive-upload.js';
 import { Spool } from './upload/spool.js';
@@ -82,6 +83,7 @@ export interface ConsoleModuleOptions
     PartiesController,
     CardsController,
     TimelineController,
+    TermsController,
     AuditController,
     RegistriesController,
     PersonalController,

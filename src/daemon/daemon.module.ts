@@ -11,6 +11,7 @@ import { AuditChainer } from './audit-chainer.js';
 import { BackWriter } from './back-writer.js';
 import { InboxWatcher } from './inbox-watcher.js';
 import { MatchRunner } from './match-runner.js';
+import { OrderChecker } from './order-checker.js';
 import { Schedules } from './schedules.js';
 import { SourceReader } from './source-reader.js';
 
@@ -26,6 +27,6 @@ import { SourceReader } from './source-reader.js';
     ReceivablesModule,
     SyncModule,
   ],
-  providers: [AuditChainer, InboxWatcher, MatchRunner, Schedules, SourceReader, BackWriter],
+  providers: [AuditChainer, OrderChecker, InboxWatcher, MatchRunner, Schedules, SourceReader, BackWriter],
 })
 export class DaemonModule {}

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Cron } from '@nestjs/schedule';
+import { CheckOrders } from '../clients/check-orders.js';
 import { EraseOldPapers } from '../personal/erase-old-papers.js';
 import { AgeInvoices } from '../receivables/age-invoices.js';
 import { Store } from '../store/store.js';
@@ -15,6 +16,7 @@ export class Schedules implements OnApplicationBootstrap {
     private readonly store: Store,
     private readonly ageInvoices: AgeInvoices,
     private readonly eraseOldPapers: EraseOldPapers,
+    private readonly checkOrders: CheckOrders,
   ) {}
 
   /** What became due while nothing ran. Harmless in several processes: each invoice changes once. */
@@ -26,7 +28,11 @@ export class Schedules implements OnApplicationBootstrap {
   @Cron('0 1 * * * *')
   async everyHour(): Promise<void> {
     try {
-      if (await takeSlot(this.store, 'age-invoices', 'YYYY-MM-DD"T"HH24')) await this.age();
+      if (await takeSlot(this.store, 'age-invoices', 'YYYY-MM-DD"T"HH24')) {
+        await this.age();
+        // What was paid since counts for no limit any more.
+        await this.checkOrders.run();
+      }
       if (await takeSlot(this.store, 'forget-commands', 'YYYY-MM-DD"T"HH24')) await forgetCommands(this.store);
     } catch (error) {
       this.log.warn({ msg: 'ageing failed, tried again in an hour', err: error });

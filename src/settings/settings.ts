@@ -67,6 +67,15 @@ export const configSchema = z.strictObject({
       settleMs: z.number().int().min(0).default(1500).describe('How long a file must stay unchanged before it is read'),
     })
     .prefault({}),
+  orders: z
+    .strictObject({
+      closedStatuses: z
+        .array(z.string().min(1).max(60))
+        .max(100)
+        .default(['Закрыт', 'Отменен', 'Отменён', 'Выполнен', 'Closed', 'Cancelled', 'Done'])
+        .describe('Words by which sources say that an order is closed: it counts for no credit limit any more'),
+    })
+    .prefault({}),
   matching: matchingSettingsSchema.prefault({}),
   cards: cardRulesSchema.prefault({}),
   currencies: z

@@ -24,6 +24,9 @@ export const INTAKE_LOCK = 7_203_006;
 /** The chain of the audit log grows at one place at a time. */
 export const AUDIT_LOCK = 7_203_030;
 
+/** Orders are held to their agreements by one process at a time. */
+export const ORDER_CHECK_LOCK = 7_203_031;
+
 /** The same bytes are imported once at a time; the second key is a hash of them. */
 export const FILE_LOCKS = 7_203_007;
 

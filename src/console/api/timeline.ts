@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACTIVITY_KINDS, TIMELINE_KINDS } from '../../domain/activity.js';
 import { day, existingDay, id, instant, pageOf, pageQuery, reasonSchema, typedText } from './fields.js';
+import { seenBy } from '../sight/limit-sight.js';
 
 /** POST /counterparties/{id}/events. */
 export const activityBody = z.strictObject({
@@ -55,7 +56,7 @@ export const timelinePage = pageOf(
       recordedAt: instant,
       organizationId: id.nullable(),
       actor: z.string().describe('who noted or decided it; empty where a system told it'),
-      told: reasonSchema.describe('what happened'),
+      told: seenBy('texts', reasonSchema).describe('what happened'),
       subject: z.object({ kind: z.string(), id }).describe('what it is about'),
       corrects: id.nullable().describe('the note that this one takes the place of'),
       correctedBy: id.nullable().describe('the note that takes the place of this one'),

@@ -29,6 +29,7 @@ const NOT_FOUND = new Set([
   'original-unknown',
   'original-erased',
   'contact-unknown',
+  'agreement-unknown',
   'event-id-unknown',
   'access-key-unknown',
   'parked-event-unknown',

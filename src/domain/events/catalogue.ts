@@ -102,6 +102,14 @@ export const EVENTS = {
   }),
   'order.registered.v1': z.object({ order, counterparty, organization }),
   'order.status-changed.v1': z.object({ order, from: z.string(), to: z.string(), counterparty, organization }),
+  'order.checked.v1': z.object({
+    order,
+    agreementId: id.nullable(),
+    state: z.enum(['kept', 'breached', 'unclear']),
+    reasons: z.array(reason).describe('which terms are broken, and by how much'),
+    counterparty,
+    organization,
+  }),
   'counterparty.registered.v1': z.object({ counterparty: counterparty.extend({ taxNumber: z.string() }) }),
   'counterparty.changed.v1': z.object({
     counterparty: counterparty.extend({ taxNumber: z.string() }),

@@ -25,6 +25,7 @@ const MEANING: Record<EventType, string> = {
   'invoice.status-changed.v1': 'The status of an invoice went from one to another.',
   'order.registered.v1': 'A new order (заказ клиента).',
   'order.status-changed.v1': 'The status of an order went from one to another.',
+  'order.checked.v1': 'An order breaks the terms of its agreement, breaks others than before, or keeps to them again.',
   'counterparty.registered.v1': 'A new counterparty (контрагент).',
   'counterparty.changed.v1': 'A counterparty changed; `changed` names the fields.',
   'counterparty.erased.v1': 'The personal data of a counterparty were erased: subscribers erase what they keep of it.',

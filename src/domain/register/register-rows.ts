@@ -98,6 +98,8 @@ export interface InvoiceRow extends DocumentParties {
   readonly agreementExternalId: string;
   readonly agreementNumber: string;
   readonly cancelled: boolean;
+  /** What the source calls the order that it is issued for. */
+  readonly orderExternalId?: string;
 }
 
 /** An order as a register gives it (строка реестра заказов); `status` is the ledger's own word. */
@@ -108,6 +110,11 @@ export interface OrderRow extends DocumentParties {
   readonly status: string;
   readonly amount: bigint;
   readonly currency: string;
+  readonly agreementExternalId?: string;
+  readonly agreementNumber?: string;
+  /** Discount in hundredths of a percent; null when the source does not say. */
+  readonly discountBp?: number | null;
+  readonly priceKind?: string;
 }
 
 /** Kinds of registers that are read. */

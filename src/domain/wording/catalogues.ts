@@ -34,6 +34,8 @@ import { REPLAYING_EN } from './replaying.en.js';
 import { REPLAYING_RU } from './replaying.ru.js';
 import { SYSTEMS_EN } from './systems.en.js';
 import { SYSTEMS_RU } from './systems.ru.js';
+import { TERMS_EN } from './terms.en.js';
+import { TERMS_RU } from './terms.ru.js';
 import { TIMELINE_EN } from './timeline.en.js';
 import { TIMELINE_RU } from './timeline.ru.js';
 import { WRITING_EN } from './writing.en.js';
@@ -54,6 +56,7 @@ export const TOPICS: Readonly<Record<string, { readonly ru: Catalogue; readonly 
   replaying: { ru: REPLAYING_RU, en: REPLAYING_EN },
   messages: { ru: MESSAGES_RU, en: MESSAGES_EN },
   personal: { ru: PERSONAL_RU, en: PERSONAL_EN },
+  terms: { ru: TERMS_RU, en: TERMS_EN },
   audit: { ru: AUDIT_RU, en: AUDIT_EN },
   timeline: { ru: TIMELINE_RU, en: TIMELINE_EN },
   systems: { ru: SYSTEMS_RU, en: SYSTEMS_EN },

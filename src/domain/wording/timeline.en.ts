@@ -40,6 +40,7 @@ export const TIMELINE_EN: Readonly<Record<string, string>> = {
   'timeline-agreement': 'Agreement[ No. {number}]',
   'timeline-order': 'Order No. {number} for {amount:money} {currency}',
   'timeline-order-status': 'Order No. {number}: status went from “{from}” to “{to}”',
+  'timeline-order-checked': 'Order No. {number}: {state:terms-state-}',
   'timeline-invoice': 'Invoice No. {number} for {amount:money} {currency}[, due {due:date}]',
   'timeline-invoice-changed': 'Invoice No. {number} was changed',
   'timeline-invoice-status': 'Invoice No. {number}: was “{from:status-}”, is “{to:status-}”',

@@ -37,6 +37,7 @@ export const TIMELINE_RU: Readonly<Record<string, string>> = {
   'timeline-agreement': 'Договор[ № {number}]',
   'timeline-order': 'Заказ № {number} на {amount:money} {currency}',
   'timeline-order-status': 'Заказ № {number}: статус «{from}» сменился на «{to}»',
+  'timeline-order-checked': 'Заказ № {number}: {state:terms-state-}',
   'timeline-invoice': 'Счёт № {number} на {amount:money} {currency}[, оплатить до {due:date}]',
   'timeline-invoice-changed': 'Счёт № {number} изменён',
   'timeline-invoice-status': 'Счёт № {number}: было «{from:status-}», стало «{to:status-}»',

@@ -72,6 +72,7 @@ export const FIELDS: Readonly<Record<RegisterKind, readonly string[]>> = {
     'agreementExternalId',
     'agreementNumber',
     'cancelled',
+    'orderExternalId',
   ],
   counterparties: [
     'externalId',
@@ -117,6 +118,10 @@ export const FIELDS: Readonly<Record<RegisterKind, readonly string[]>> = {
     'status',
     'amount',
     'currency',
+    'agreementExternalId',
+    'agreementNumber',
+    'discountPercent',
+    'priceKind',
     'organizationTaxNumber',
     'counterpartyExternalId',
     'counterpartyTaxNumber',

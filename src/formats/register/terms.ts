@@ -9,7 +9,7 @@ import type { FieldReader } from './field-reader.js';
  *
  * @throws Refused `bad-value`
  */
-function wholeOf(read: FieldReader, name: string, hundredths: boolean): number | null {
+export function wholeOf(read: FieldReader, name: string, hundredths: boolean): number | null {
   const text = read.text(name);
   const amount = text.length <= 12 ? parseDecimal(text || '0') : undefined;
   const whole =

@@ -5,7 +5,7 @@ import { presentCode } from '../../domain/tax-number.js';
 import { type Cells, FieldReader } from './field-reader.js';
 import type { RegisterKind, RegisterMapping } from './register-mapping.js';
 import type { RowsByKind } from './register-rows.js';
-import { termsOf } from './terms.js';
+import { termsOf, wholeOf } from './terms.js';
 import { shown } from '../../domain/shown.js';
 
 type InvoiceRow = RowsByKind['invoices'];
@@ -54,6 +54,7 @@ function toInvoice(read: FieldReader, line: number): InvoiceRow {
     agreementExternalId: read.text('agreementExternalId'),
     agreementNumber: read.text('agreementNumber'),
     cancelled: read.flag('cancelled'),
+    orderExternalId: read.text('orderExternalId'),
   };
 }
 
@@ -157,6 +158,10 @@ function toOrder(read: FieldReader, line: number): OrderRow {
     amount: read.requiredAmount('amount', currency),
     currency,
     ...owned(read),
+    agreementExternalId: read.text('agreementExternalId'),
+    agreementNumber: read.text('agreementNumber'),
+    discountBp: wholeOf(read, 'discountPercent', true),
+    priceKind: read.text('priceKind'),
   };
 }
 

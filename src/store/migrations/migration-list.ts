@@ -13,6 +13,7 @@ import { Clients1765800000000 } from './1765800000000-clients.js';
 import { Timeline1765900000000 } from './1765900000000-timeline.js';
 import { Audit1765910000000 } from './1765910000000-audit.js';
 import { Personal1765911000000 } from './1765911000000-personal.js';
+import { OrderChecks1765912000000 } from './1765912000000-order-checks.js';
 import { Registries1766000000000 } from './1766000000000-registries.js';
 import { Exchange1766200000000 } from './1766200000000-exchange.js';
 import { RulesVersions1766300000000 } from './1766300000000-rules-versions.js';
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   Timeline1765900000000,
   Audit1765910000000,
   Personal1765911000000,
+  OrderChecks1765912000000,
   Registries1766000000000,
   Exchange1766200000000,
   RulesVersions1766300000000,

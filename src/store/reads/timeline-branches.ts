@@ -136,6 +136,13 @@ export const TIMELINE_BRANCHES: readonly TimelineBranch[] = [
     params: `jsonb_build_object('number', c.number, 'from', e.data->>'from', 'to', e.data->>'to')`,
   }),
   told({
+    kind: 'order',
+    subject: 'order',
+    things: `client_order c join outbox e on e.subject = c.id and c.counterparty_id ${OURS}`,
+    types: { 'order.checked.v1': 'timeline-order-checked' },
+    params: `jsonb_build_object('number', c.number, 'state', e.data->>'state')`,
+  }),
+  told({
     kind: 'payment',
     subject: 'payment',
     things: `payment p join outbox e on e.subject = p.id and p.counterparty_id ${OURS}`,

@@ -16,6 +16,9 @@ const COLUMNS = {
   amount: 'bigint',
   currency: 'text',
   status: 'text',
+  agreement_id: 'uuid',
+  discount_bp: 'int',
+  price_kind: 'text',
   version: 'int',
 } as const;
 
@@ -23,13 +26,19 @@ interface OrderRecord extends Row {
   id: string;
   status: string;
   amount: bigint;
+  agreement_id: string | null;
+  discount_bp: number | null;
+  price_kind: string;
   version: number;
 }
+
+const COMPARED = ['status', 'amount', 'agreement_id', 'discount_bp', 'price_kind'] as const;
 
 /** An order as a register gives it, with its parties found. */
 export interface OrderInput {
   readonly row: OrderRow;
   readonly parties: ResolvedParties;
+  readonly agreementId: string | null;
 }
 
 const handleOf = ({ row, parties }: OrderInput): string =>
@@ -69,6 +78,7 @@ export async function saveOrders(tx: Transaction, source: string, inputs: readon
       amount: row.amount,
       currency: row.currency,
       status: row.status,
+      ...termsOf(input, kept.get(ids.get(handle) ?? '')),
     };
     const record = kept.get(ids.get(handle) ?? '');
     if (!record) {
@@ -83,7 +93,7 @@ export async function saveOrders(tx: Transaction, source: string, inputs: readon
       });
       tx.announce(event('order.registered.v1', id, 1, parties.organization.id, onEvent(input, id, name)));
       saved.added++;
-    } else if (record.status === row.status && record.amount === row.amount) saved.known++;
+    } else if (isSame(record, fields)) saved.known++;
     else {
       const moved = record.status !== row.status;
       const version = record.version + (moved ? 1 : 0);
@@ -104,6 +114,16 @@ export async function saveOrders(tx: Transaction, source: string, inputs: readon
   await rememberExternalIds(tx, source, 'order', ids);
   return saved;
 }
+
+/** Under which terms the order was taken; what a poorer source does not say stays. */
+const termsOf = ({ row, agreementId }: OrderInput, kept: OrderRecord | undefined) => ({
+  agreement_id: agreementId ?? kept?.agreement_id ?? null,
+  discount_bp: row.discountBp ?? kept?.discount_bp ?? null,
+  price_kind: row.priceKind || (kept?.price_kind ?? ''),
+});
+
+const isSame = (record: OrderRecord, fields: Pick<OrderRecord, (typeof COMPARED)[number]>): boolean =>
+  COMPARED.every((each) => record[each] === fields[each]);
 
 async function lockOrders(tx: Transaction, ids: readonly string[]): Promise<Map<string, OrderRecord>> {
   const rows = await tx.query<OrderRecord>(

@@ -15,8 +15,10 @@ import { saveAgreements } from './agreement-writer.js';
 import { saveCounterparties } from './counterparty-writer.js';
 import { type PartyContext, type ResolvedParties, resolveParties } from './document-parties.js';
 import { saveInvoices } from './invoice-writer.js';
+import { linkInvoicesToOrders } from './invoice-orders.js';
 import { saveOrders } from './order-writer.js';
 import type { Saved } from './saved.js';
+import { requestWork } from './work-requests.js';
 
 /** A row with its place in what it came from: the line of a file, the place in a batch of records. */
 export type Placed<T> = T & { readonly line: number };
@@ -67,6 +69,32 @@ async function withParties<R extends Placed<DocumentParties>>(
   }
 }
 
+interface UnderAgreement {
+  readonly agreementExternalId?: string;
+  readonly agreementNumber?: string;
+}
+
+/** Our ids of the agreements that rows name, found or made. */
+async function agreementsOf<R extends UnderAgreement>(
+  tx: Transaction,
+  source: string,
+  known: readonly { row: R; parties: ResolvedParties }[],
+): Promise<Map<R, string>> {
+  const named = known.filter(({ row }) => row.agreementExternalId || row.agreementNumber);
+  const agreements = await saveAgreements(
+    tx,
+    source,
+    named.map(({ row, parties }) => ({
+      externalId: row.agreementExternalId ?? '',
+      number: row.agreementNumber ?? '',
+      signedOn: null,
+      parties,
+    })),
+    numberKey,
+  );
+  return new Map(named.map((each, i) => [each.row, agreements.ids[i] as string]));
+}
+
 async function saveInvoiceRows(
   tx: Transaction,
   context: PartyContext,
@@ -74,20 +102,8 @@ async function saveInvoiceRows(
   onRefusal: OnRefusal,
 ): Promise<Saved> {
   const known = await withParties(tx, context, rows, onRefusal);
-  const named = known.filter(({ row }) => row.agreementExternalId || row.agreementNumber);
-  const agreements = await saveAgreements(
-    tx,
-    context.source,
-    named.map(({ row, parties }) => ({
-      externalId: row.agreementExternalId,
-      number: row.agreementNumber,
-      signedOn: null,
-      parties,
-    })),
-    numberKey,
-  );
-  const agreementOf = new Map(named.map((each, i) => [each.row, agreements.ids[i] as string]));
-  return saveInvoices(
+  const agreementOf = await agreementsOf(tx, context.source, known);
+  const saved = await saveInvoices(
     tx,
     context.source,
     known.map(({ row, parties }) => ({
@@ -98,6 +114,8 @@ async function saveInvoiceRows(
     })),
     ({ row }, why) => onRefusal(row.line, why.reason),
   );
+  await linkInvoicesToOrders(tx, context.source, rows);
+  return saved;
 }
 
 async function saveAgreementRows(
@@ -115,6 +133,27 @@ async function saveAgreementRows(
     parties,
   }));
   return (await saveAgreements(tx, context.source, inputs, numberKey)).saved;
+}
+
+async function saveOrderRows(
+  tx: Transaction,
+  context: PartyContext,
+  rows: readonly Placed<OrderRow>[],
+  onRefusal: OnRefusal,
+): Promise<Saved> {
+  const known = await withParties(tx, context, rows, onRefusal);
+  const agreementOf = await agreementsOf(tx, context.source, known);
+  return saveOrders(
+    tx,
+    context.source,
+    known.map((each) => ({ ...each, agreementId: agreementOf.get(each.row) ?? null })),
+  );
+}
+
+/** Whether an order keeps to its terms rests on orders, invoices and agreements. */
+async function withOrdersChecked(tx: Transaction, saved: Saved): Promise<Saved> {
+  if (saved.added + saved.changed > 0) await requestWork(tx, 'check-orders');
+  return saved;
 }
 
 /** Rows with their attributes as configured; one with an attribute that is none is refused. */
@@ -145,7 +184,9 @@ export async function saveRegisterRows(
 ): Promise<Saved> {
   const context: PartyContext = { source, timeZone, cards, nameKeys };
   if (batch.kind === 'counterparties') return saveCounterpartyRows(tx, context, batch.rows, onRefusal);
-  if (batch.kind === 'invoices') return saveInvoiceRows(tx, context, batch.rows, onRefusal);
-  if (batch.kind === 'agreements') return saveAgreementRows(tx, context, batch.rows, onRefusal);
-  return saveOrders(tx, source, await withParties(tx, context, batch.rows, onRefusal));
+  if (batch.kind === 'invoices')
+    return withOrdersChecked(tx, await saveInvoiceRows(tx, context, batch.rows, onRefusal));
+  if (batch.kind === 'agreements')
+    return withOrdersChecked(tx, await saveAgreementRows(tx, context, batch.rows, onRefusal));
+  return withOrdersChecked(tx, await saveOrderRows(tx, context, batch.rows, onRefusal));
 }

@@ -2,7 +2,7 @@ import type { Store } from '../store.js';
 import type { Transaction } from '../transaction.js';
 
 /** Work that something in the store has made due. */
-export type WorkKind = 'match' | 'enrich';
+export type WorkKind = 'match' | 'enrich' | 'check-orders';
 
 /** Notes, within the transaction that made it due, that work is to be done. */
 export const requestWork = async (tx: Transaction, kind: WorkKind): Promise<void> => {

@@ -24,6 +24,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     ...['refund', 'loan', 'deposit', 'interest', 'acquiring', 'own-transfer', 'salary', 'tax', 'cash', 'penalty'],
     ...['insurance', 'grant', 'capital', 'fee', 'enforcement'],
   ],
+  'terms-state-': ['kept', 'breached', 'unclear'],
   'personal-part-': PERSONAL_PARTS,
   'timeline-': [
     ...TIMELINE_KINDS.slice(0, 5),

@@ -122,6 +122,7 @@ test.each([
   '/api/v1/written-documents',
   '/api/v1/audit',
   `/api/v1/counterparties/${ID}/timeline`,
+  '/api/v1/order-checks',
 ])('the list %s takes no parameter that it does not know', async (path) => {
   expect((await door.ask(`${path}?isAdmin=true`)).status).toBe(400);
 });
