@@ -42,7 +42,7 @@ export class CheckOffer {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** @throws Refused `counterparty-unknown`, `counterparty-unclear`, `organization-unknown`, `agreement-unknown` {id} */
+  /** @throws Refused `counterparty-unknown`, `counterparty-unclear`, `organization-unknown`, `agreement-not-found` {id} */
   async run(offer: OfferRequest): Promise<CheckedOffer> {
     const { config } = this.settings;
     const { id: counterpartyId } = await findCounterparty(this.store, offer.counterparty);
@@ -55,7 +55,7 @@ export class CheckOffer {
     const of = { organizationId: organization.id, counterpartyId, agreementId, currency };
     const ground = await offerGround(this.store, closed, of);
     if (agreementId !== null && ground.agreementId === null)
-      throw new Refused('agreement-unknown', { id: agreementId });
+      throw new Refused('agreement-not-found', { id: agreementId });
     const paper = {
       on: offer.on ?? dayAt(new Date(), config.timeZone),
       currency,

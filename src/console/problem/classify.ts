@@ -29,7 +29,7 @@ const NOT_FOUND = new Set([
   'original-unknown',
   'original-erased',
   'contact-unknown',
-  'agreement-unknown',
+  'agreement-not-found',
   'event-id-unknown',
   'access-key-unknown',
   'parked-event-unknown',

@@ -13,5 +13,5 @@ export const TERMS_EN: Readonly<Record<string, string>> = {
     'The limit of the agreement[ No. {number}] is {limit:money} {currency}, with this paper {exposure:money} is owed: {over:money} too much',
   'terms-discount-exceeded': 'The discount is {given} %, that of the agreement[ No. {number}] is {agreed} %',
   'terms-other-prices': 'The prices are “{given}”, those of the agreement[ No. {number}] are “{agreed}”',
-  'agreement-unknown': 'This client has no agreement {id} with this organization.',
+  'agreement-not-found': 'This client has no agreement {id} with this organization.',
 };

@@ -13,5 +13,5 @@ export const TERMS_RU: Readonly<Record<string, string>> = {
     'Лимит по договору[ № {number}] {limit:money} {currency}, с этим документом долг {exposure:money}: больше на {over:money}',
   'terms-discount-exceeded': 'Скидка {given} %, а по договору[ № {number}] {agreed} %',
   'terms-other-prices': 'Вид цен «{given}», а в договоре[ № {number}] «{agreed}»',
-  'agreement-unknown': 'Договора {id} у этого клиента с этой организацией нет.',
+  'agreement-not-found': 'Договора {id} у этого клиента с этой организацией нет.',
 };

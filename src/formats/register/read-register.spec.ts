@@ -58,6 +58,7 @@ describe('registers as JSON lines', () => {
       {
         line: 1,
         externalId: INVOICE.ref,
+        orderExternalId: '',
         number: INVOICE.number,
         issuedOn: '2025-09-15',
         dueOn: '2025-09-29',
