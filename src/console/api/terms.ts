@@ -44,7 +44,7 @@ export const offerAnswer = z
     owed: seenBy('money', minor).describe(
       'owed under the agreement before the offer: invoices, and orders without invoices',
     ),
-    creditLimit: seenBy('money', minor.nullable()).describe('most that may be owed; null when there is no limit'),
+    creditLimit: seenBy('money', minor).nullable().describe('most that may be owed; null when there is no limit'),
   })
   .meta({ id: 'OfferCheck', description: 'An offer held to the agreement (проверка предложения)' });
 

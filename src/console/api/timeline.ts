@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACTIVITY_KINDS, TIMELINE_KINDS } from '../../domain/activity.js';
-import { day, existingDay, id, instant, pageOf, pageQuery, reasonSchema, typedText } from './fields.js';
+import { day, existingDay, id, instant, pageOf, pageQuery, typedText } from './fields.js';
 import { seenBy } from '../sight/limit-sight.js';
 
 /** POST /counterparties/{id}/events. */
@@ -46,6 +46,15 @@ export const timelineQuery = z.strictObject({
 /** See {@link timelineQuery}. */
 export type TimelineQuery = z.infer<typeof timelineQuery>;
 
+/** What happened: texts of people may stand in it, as they do not in other reasons. */
+const toldSchema = z
+  .object({
+    code: z.string(),
+    params: seenBy('texts', z.record(z.string(), z.union([z.string(), z.number()]))),
+    text: seenBy('texts', z.string()).describe('the sentence, in the language of Accept-Language'),
+  })
+  .meta({ id: 'TimelineTold', description: 'What happened: code and parameters for programs, text for people' });
+
 /** Answer of GET /counterparties/{id}/timeline. */
 export const timelinePage = pageOf(
   z
@@ -56,7 +65,7 @@ export const timelinePage = pageOf(
       recordedAt: instant,
       organizationId: id.nullable(),
       actor: z.string().describe('who noted or decided it; empty where a system told it'),
-      told: seenBy('texts', reasonSchema).describe('what happened'),
+      told: toldSchema,
       subject: z.object({ kind: z.string(), id }).describe('what it is about'),
       corrects: id.nullable().describe('the note that this one takes the place of'),
       correctedBy: id.nullable().describe('the note that takes the place of this one'),
