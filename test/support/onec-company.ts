@@ -139,6 +139,8 @@ export function fillCompany(base: OnecBase, sizes: { parties: number; invoices: 
       catalog(ref('agreement', n), String(n), `Договор ${n}`, {
         Номер: `${n}-П`,
         Дата: n % 2 === 0 ? NO_DAY : '2025-02-03T00:00:00',
+        ДатаОкончанияДействия: n % 2 === 0 ? NO_DAY : '2027-02-02T00:00:00',
+        ДопустимаяСуммаЗадолженности: n % 2 === 0 ? 0 : 500000.5,
         Контрагент_Key: ref('party', n),
         Организация_Key: ref('organization'),
       }),

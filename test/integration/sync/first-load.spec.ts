@@ -47,6 +47,37 @@ test('a first load keeps every record with all that is mapped of it, and tells e
     bank_code: '044525225',
   });
   expect(await one(desk.store, `select count(*)::int from contact`)).toBe(40);
+  // Terms of agreements: the empty date and the zero of 1C are no terms.
+  expect(
+    await desk.store.query(
+      `select number, valid_from, valid_till, credit_limit from agreement where number in ('6-П', '7-П') order by number`,
+    ),
+  ).toEqual([
+    { number: '6-П', valid_from: null, valid_till: null, credit_limit: null },
+    { number: '7-П', valid_from: null, valid_till: '2027-02-02', credit_limit: 500_000_50n },
+  ]);
+  expect(
+    await one(
+      desk.store,
+      `select k.name from counterparty c join client k on k.id = c.client_id join external_id e on e.entity_id = k.id and e.kind = 'client'
+       where e.external_id = '${ref('partner', 7)}' and c.name = 'ООО «Клиент 7»'`,
+    ),
+  ).toBe('Клиент 7');
+});
+
+test('legal entities of one partner stand under one client, and two with one ИНН and КПП stay two', async () => {
+  base.write('Catalog_Контрагенты', partyRow(3, { Партнер_Key: ref('partner', 7) }));
+  base.write('Catalog_Контрагенты', { ...partyRow(4), Ref_Key: ref('party', 500), Партнер_Key: ref('partner', 4) });
+  await desk.sync();
+  expect(
+    await desk.store.query(
+      `select k.name, count(*)::int as n from client k join counterparty c on c.client_id = k.id group by k.id, k.name having count(*) > 1 order by 1`,
+    ),
+  ).toEqual([
+    { name: 'Клиент 4', n: 2 },
+    { name: 'Клиент 7', n: 2 },
+  ]);
+  expect(await one(desk.store, 'select count(*)::int from counterparty')).toBe(21);
 });
 
 test('what has not changed costs no write and no event', async () => {
