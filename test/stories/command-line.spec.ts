@@ -89,6 +89,16 @@ describe('the command line', () => {
     expect(payments.flatMap((each) => each.allocations)).toEqual([]);
   });
 
+  it('writes tables that a spreadsheet opens', async () => {
+    const csv = await sverka(place, 'export', 'invoices');
+    const lines = csv.out.split('\r\n');
+    expect(csv.status).toBe(0);
+    expect(lines[0]).toMatch(/^\ufeffNumber;Issued on;Due on;Counterparty;Amount;/);
+    expect(lines.filter((each) => each.includes(';1500,00;'))).toHaveLength(2);
+    const book = await sverka(place, 'export', 'payments', '--format', 'xlsx');
+    expect([book.status, book.out.slice(0, 2)]).toEqual([0, 'PK']);
+  });
+
   it('matches and exports every incoming payment in the promised shape', async () => {
     const [summary] = await told(place, 'match');
     expect(summary).toMatchObject({ considered: 4, matched: 2 });
