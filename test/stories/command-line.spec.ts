@@ -128,6 +128,28 @@ describe('the command line', () => {
     expect(await told<ToldEvent>(place, 'export', 'events')).toEqual(events);
   });
 
+  it('explains a payment, and tries other rules on the past without keeping anything', async () => {
+    const events = await told<ToldEvent>(place, 'export', 'events');
+    const [open] = await told<{ id: string }>(place, 'list', 'payments', '--status', 'open');
+    const [explained] = await told<{ offers: { missing: { code: string }[] }[] }>(place, 'explain', open?.id ?? '');
+    expect(explained?.offers.every((each) => each.missing.length > 0)).toBe(true);
+    const said = await sverka(place, 'explain', open?.id ?? '');
+    expect(said).toMatchObject({ status: 0, err: '' });
+    expect(await sverka(place, 'explain', 'nobody')).toMatchObject({ status: 1, out: '' });
+
+    const rules = await fileBeside(place, 'rules.yaml', 'matching:\n  automatic: { named-exact: false }\n');
+    const [replayed] = await told(place, 'match', '--replay', rules);
+    expect(replayed).toMatchObject({
+      considered: 4,
+      settledByPresent: 2,
+      settledByProposed: 1,
+      differences: [{ kind: 'no-longer-settled', currency: 'RUB', count: 1, sum: '150000', againstPeople: 0 }],
+    });
+    const empty = await fileBeside(place, 'no-rules.yaml', 'language: ru\n');
+    expect(await sverka(place, 'match', '--replay', empty)).toMatchObject({ status: 1, out: '' });
+    expect(await told<ToldEvent>(place, 'export', 'events')).toEqual(events);
+  });
+
   it('gives events after one, and originals byte for byte', async () => {
     const events = await told<ToldEvent>(place, 'export', 'events');
     const middle = events[3] as ToldEvent;
