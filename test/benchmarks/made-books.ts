@@ -38,8 +38,10 @@ const STEPS: readonly string[] = [
   `insert into import_file (id, sha256, name, size, kind, format, encoding, entries, added, refused, warnings)
    values (md5('f')::uuid, 'made', 'made', 0, 'statement', 'made', 'utf-8', 0, 0, '[]', '[]')`,
   `insert into statement (id, import_id, account_id, organization_id, proof) values (md5('s')::uuid, md5('f')::uuid, md5('a')::uuid, md5('o')::uuid, 'unproved')`,
-  `insert into counterparty (id, kind, name, tax_number)
-   select md5('c' || n)::uuid, 'legal', 'ООО "Торговый дом ' || n || '"', '77' || to_char(n, 'FM00000000') from generate_series(1, $clients) n`,
+  `insert into client (id, name)
+   select md5('c' || n)::uuid, 'ООО "Торговый дом ' || n || '"' from generate_series(1, $clients) n`,
+  `insert into counterparty (id, client_id, kind, name, tax_number)
+   select md5('c' || n)::uuid, md5('c' || n)::uuid, 'legal', 'ООО "Торговый дом ' || n || '"', '77' || to_char(n, 'FM00000000') from generate_series(1, $clients) n`,
   `insert into counterparty_account (counterparty_id, number)
    select md5('c' || n)::uuid, '4070281090000' || to_char(n, 'FM0000000') from generate_series(1, $clients) n`,
   `insert into counterparty_name (counterparty_id, name_key)

@@ -66,8 +66,9 @@ export class Desk {
       `insert into organization (id, name, tax_number) values ($1, 'ООО «Ромашка»', '7707083893')`,
       [desk.organization],
     );
+    await desk.store.query(`insert into client (id, name) values ($1, 'ООО «Вектор»')`, [desk.client]);
     await desk.store.query(
-      `insert into counterparty (id, kind, name, email, phone) values ($1, 'legal', 'ООО «Вектор»', 'buh@vektor.example', '+7 903 123-45-67')`,
+      `insert into counterparty (id, client_id, kind, name, email, phone) values ($1, $1, 'legal', 'ООО «Вектор»', 'buh@vektor.example', '+7 903 123-45-67')`,
       [desk.client],
     );
     return desk;
