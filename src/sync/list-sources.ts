@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Refused } from '../domain/failure.js';
 import type { Reason } from '../domain/reason.js';
 import { Store } from '../store/store.js';
 import { readSetStates, readSourceState } from '../store/writers/sync-state-writer.js';
@@ -44,8 +45,18 @@ export class ListSources {
       comparedAt: iso(known?.comparedAt),
       lagMinutes: finished ? Math.max(0, Math.round((Date.now() - finished.getTime()) / 60_000)) : null,
       counts: known?.counts ?? {},
-      failure: known?.failure ?? null,
+      failure: this.off(source) ?? known?.failure ?? null,
       held: [...sets.values()].flatMap((each) => (each.held ? [each.held] : [])),
     };
+  }
+
+  /** Why a registry is not asked at all; what is wrong with its settings is told by whoever opens it. */
+  private off(source: string): Reason | undefined {
+    try {
+      return this.sources.isRegistry(source) ? this.sources.openRegistry(source).off : undefined;
+    } catch (error) {
+      if (error instanceof Refused) return error.reason;
+      throw error;
+    }
   }
 }

@@ -252,6 +252,7 @@ test('without its key it is off: told when asked for, passed over when not, a wa
   expect(await desk.sync('who', { sources: [] })).toMatchObject({ state: 'read', notes: [off] });
   expect(await desk.due()).toEqual([]);
   expect(await desk.check()).toEqual([{ source: 'who', ok: true, reasons: [], warnings: [off] }]);
+  expect((await desk.list())[0]?.failure).toEqual(off);
   expect(await desk.enrich(TAX)).toMatchObject({ failures: [{ source: 'who', reason: off }], answers: [] });
 });
 
