@@ -1,62 +1,28 @@
 import { Argument, type Command } from 'commander';
-import { TIMELINE_KINDS, type TimelineKind } from '../domain/activity.js';
-import type { ChainEntry } from '../domain/audit/chain.js';
 import { Refused } from '../domain/failure.js';
 import { toDecimal } from '../domain/money.js';
 import type { RefusedFile } from '../intake/refused-files.js';
 import type { ParkedEvent } from '../messaging/transport.js';
-import { listAudit } from '../store/reads/audit-reads.js';
-import { findCounterparty } from '../store/reads/counterparty-reads.js';
 import { type ListedClosedPeriod, listClosedPeriods } from '../store/reads/closed-period-reads.js';
 import { type ListedConflict, listConflicts } from '../store/reads/card-reads.js';
 import { type Duplicate, listDuplicates } from '../store/reads/duplicate-reads.js';
 import { listDeliveries } from '../store/reads/delivery-lists.js';
 import { listInvoices } from '../store/reads/invoice-lists.js';
 import { type ListedFact, listLearntFacts } from '../store/reads/learnt-reads.js';
-import type { Page, PageRequest } from '../store/reads/lists.js';
+import type { Page } from '../store/reads/lists.js';
 import { listPayments } from '../store/reads/payment-lists.js';
-import { type ListedCheck, listOrderChecks } from '../store/reads/terms-reads.js';
-import { readTimeline, type TimelineEntry } from '../store/reads/timeline.js';
 import { type ListedRate, listRates } from '../store/reads/rate-reads.js';
 import { type ListedWriting, listWritings } from '../store/reads/written-documents.js';
 import { type ListedRisk, listRisks } from '../store/reads/registry-reads.js';
 import type { ForeignSuggestion } from '../matching/suggest-foreign.js';
 import type { ListedSource } from '../sync/list-sources.js';
-import { type CommandContext, type GlobalOptions, type Room, runCommand } from './command-context.js';
+import { type Room, runCommand } from './command-context.js';
+import { CLIENT_LISTS } from './client-lists.js';
+import { type Listing, listing, type ListOptions } from './listing.js';
 import type { Output } from './output.js';
 import { withTransport } from './with-transport.js';
 
-interface ListOptions extends GlobalOptions {
-  readonly status?: string;
-  readonly limit: string;
-  readonly cursor?: string;
-  readonly counterparty?: string;
-}
-
-/** A list as the command line shows it: how it is read, and a row as columns of text. */
-interface Listing {
-  /** What `--status` takes. */
-  readonly statuses: readonly string[];
-  read(
-    context: CommandContext,
-    status: string | undefined,
-    page: PageRequest,
-    options: ListOptions,
-  ): Promise<Page<object>>;
-  row(item: object, output: Output): string[];
-}
-
 const sum = (minor: string, currency: string): string => `${toDecimal({ minor: BigInt(minor), currency })} ${currency}`;
-
-const listing = <T extends object>(
-  statuses: readonly string[],
-  read: Listing['read'],
-  row: (item: T, output: Output) => string[],
-): Listing => ({
-  statuses,
-  read,
-  row: (item, output) => row(item as T, output),
-});
 
 /** A list that is not read by pages. */
 const allOn = (items: object[]): Page<object> => ({ items, next: null });
@@ -163,41 +129,7 @@ const LISTS: Readonly<Record<string, Listing>> = {
       each.actor,
     ],
   ),
-  timeline: listing<TimelineEntry>(
-    TIMELINE_KINDS,
-    async ({ store, settings }, kind, page, { counterparty }) => {
-      if (counterparty === undefined) throw new Refused('usage-counterparty');
-      const { id } = await findCounterparty(store, counterparty);
-      const kinds = kind === undefined ? undefined : [kind as TimelineKind];
-      return readTimeline(store, { counterpartyIds: [id], kinds }, settings.config.timeZone, page);
-    },
-    (each, output) => [each.on, output.sentence(each.told.code, each.told.params), each.actor, each.id],
-  ),
-  'order-checks': listing<ListedCheck>(
-    ['kept', 'breached', 'unclear'],
-    async ({ store, verb }, state, page, { counterparty }) => {
-      const { CheckOrders } = await import('../clients/check-orders.js');
-      await verb(CheckOrders).run();
-      const client = counterparty === undefined ? undefined : (await findCounterparty(store, counterparty)).id;
-      return listOrderChecks(store, { state, counterparty: client }, page);
-    },
-    (each, output) => [
-      each.orderedOn,
-      each.number,
-      each.counterparty,
-      output.sentence(`terms-state-${each.state}`),
-      each.reasons.map(({ code, params }) => output.sentence(code, params)).join('; '),
-    ],
-  ),
-  audit: listing<ChainEntry>(
-    [],
-    async ({ store, verb }, _status, page) => {
-      const { ChainAudit } = await import('../audit/chain-audit.js');
-      await verb(ChainAudit).run();
-      return listAudit(store, {}, page);
-    },
-    (each) => [String(each.seq), each.at, each.action, each.actor, each.door, each.caller, each.subject ?? '-'],
-  ),
+  ...CLIENT_LISTS,
   rates: listing<ListedRate>(
     [],
     ({ store }, _status, page) => listRates(store, {}, page),
