@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { toCloudEvent } from '../domain/events/cloud-event.js';
+import { Refused } from '../domain/failure.js';
+import { givenRecords } from '../store/reads/ledger-reads.js';
 import { readEvents } from '../store/reads/event-reads.js';
 import { type GlobalOptions, runCommand } from './command-context.js';
 import { addExportTables } from './export-tables.js';
 
-/** `sverka export allocations | events | original | payments | invoices`: what scripts and people take away. */
+/** `sverka export allocations | events | records | original | payments | invoices`: what scripts and people take away. */
 export function addExportCommands(program: Command, exit: (status: number) => void): void {
   const group = program.command('export').description('help-export');
   addExportTables(group, exit);
@@ -33,6 +35,25 @@ export function addExportCommands(program: Command, exit: (status: number) => vo
           for await (const row of readEvents(store, options.after)) {
             if (output.closed) return;
             await output.value(toCloudEvent(row, settings.config.installation));
+          }
+        }),
+      );
+    });
+  group
+    .command('records')
+    .description('help-export-records')
+    .argument('<source>', 'help-export-records-source')
+    .argument('<name>', 'help-export-records-name')
+    .action(async (source: string, name: string, _options, command: Command) => {
+      exit(
+        await runCommand(command.optsWithGlobals<GlobalOptions>(), ['sync'], async ({ store, verb, output }) => {
+          const { Sources } = await import('../sync/sources.js');
+          const { kept } = verb(Sources).open(source).ledger.mapping;
+          const wanted = kept[name];
+          if (!wanted) throw new Refused('usage-kept', { name, known: Object.keys(kept).join(', ') });
+          for await (const row of givenRecords(store, source, wanted.set)) {
+            if (output.closed) return;
+            await output.value(row);
           }
         }),
       );

@@ -21,6 +21,7 @@ export const HELP_EN: Readonly<Record<string, string>> = {
   'help-name-text': 'text',
   'help-name-id': 'id',
   'help-name-names': 'names',
+  'help-name-source': 'source',
   'help-name-sources': 'sources',
   'help-name-verdict': 'verdict',
   'help-name-writing': 'writing',
@@ -67,6 +68,9 @@ export const HELP_EN: Readonly<Record<string, string>> = {
   'help-export-allocations': 'every incoming payment with its allocations and suggestions',
   'help-export-events': 'every event as CloudEvents, in the order in which they were announced',
   'help-export-events-after': 'only those after this event',
+  'help-export-records': 'records of a base of 1C as they came, a line of JSON each',
+  'help-export-records-source': 'name of the source in the settings',
+  'help-export-records-name': 'name in the mapping (kept): payments, sales, order-lines, managers, currencies',
   'help-export-original': 'the bytes of an imported file, as they came',
   'help-export-original-file': 'SHA-256 of the file, or the id of its import',
 

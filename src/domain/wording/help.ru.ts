@@ -21,6 +21,7 @@ export const HELP_RU: Readonly<Record<string, string>> = {
   'help-name-text': 'текст',
   'help-name-id': 'код',
   'help-name-names': 'имена',
+  'help-name-source': 'источник',
   'help-name-sources': 'источники',
   'help-name-verdict': 'решение',
   'help-name-writing': 'запись',
@@ -67,6 +68,9 @@ export const HELP_RU: Readonly<Record<string, string>> = {
   'help-export-allocations': 'все поступления с разнесением и вариантами на выбор',
   'help-export-events': 'все события в формате CloudEvents, в порядке появления',
   'help-export-events-after': 'только события после указанного',
+  'help-export-records': 'записи базы 1С, какими они пришли, по строке JSON на запись',
+  'help-export-records-source': 'имя источника в настройках',
+  'help-export-records-name': 'имя в описании базы (kept): payments, sales, order-lines, managers, currencies',
   'help-export-original': 'загруженный файл байт в байт',
   'help-export-original-file': 'SHA-256 файла или id его загрузки',
 

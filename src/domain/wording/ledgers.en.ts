@@ -2,6 +2,7 @@
 export const LEDGERS_EN: Readonly<Record<string, string>> = {
   // Settings and mappings
   'usage-source': 'There is no source “{source}” in the settings (sources).[ There are: {known}.]',
+  'usage-kept': 'The mapping of the base has no “{name}” (kept).[ There are: {known}.]',
   'usage-no-sources':
     'There is no source in the settings (sources): nothing to read. For an example see docs/connectors/1c-odata.md.',
   'config-source-kind': 'The source “{source}” has the unknown kind “{kind}”. Known are: {known}.',

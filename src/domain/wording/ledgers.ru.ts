@@ -2,6 +2,7 @@
 export const LEDGERS_RU: Readonly<Record<string, string>> = {
   // Settings and mappings
   'usage-source': 'Источника «{source}» в настройках нет (sources).[ Есть такие: {known}.]',
+  'usage-kept': 'В описании базы нет «{name}» (kept).[ Есть: {known}.]',
   'usage-no-sources':
     'В настройках нет ни одного источника (sources): читать нечего. Пример: docs/connectors/1c-odata.md.',
   'config-source-kind': 'У источника «{source}» неизвестный вид «{kind}». Есть такие: {known}.',

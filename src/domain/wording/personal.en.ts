@@ -28,6 +28,7 @@ export const PERSONAL_EN: Readonly<Record<string, string>> = {
   'personal-part-external-ids': 'What other systems call the person',
   'personal-part-records': 'Records of accounting bases as they came',
   'personal-part-registries': 'What registries answered',
+  'personal-part-writings': 'What is written into bases of 1C',
   'personal-part-risks': 'Signals of risk from registries',
   'personal-part-agreements': 'Agreements',
   'personal-part-orders': 'Orders',

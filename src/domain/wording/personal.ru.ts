@@ -28,6 +28,7 @@ export const PERSONAL_RU: Readonly<Record<string, string>> = {
   'personal-part-external-ids': 'Как это лицо называют другие системы',
   'personal-part-records': 'Записи учётных баз, как они пришли',
   'personal-part-registries': 'Что ответили реестры',
+  'personal-part-writings': 'Что записывается в базы 1С',
   'personal-part-risks': 'Признаки риска из реестров',
   'personal-part-agreements': 'Договоры',
   'personal-part-orders': 'Заказы',

@@ -104,6 +104,16 @@ function strangers(of: LedgerKind, mapping: KindMapping): string[] {
   return [...foreignNames({ kind: of, fields: mapping.fields, lists: mapping.lists }), ...withdrawn];
 }
 
+const keptSet = z.strictObject({
+  set: name.describe('The entity set.'),
+  order: name.optional().describe('A field by which a first load goes on from page to page.'),
+  filter: z.string().min(1).max(500).optional().describe('A `$filter` that the base applies, in its own words.'),
+  fields: z.array(name).min(1).describe('Fields that are read where the base has them, tabular parts among them.'),
+});
+
+/** A set whose records are kept as they came. */
+export type KeptSet = z.infer<typeof keptSet>;
+
 /**
  * How a configuration of 1C is read over OData (описание учётной базы): which entity set is which of our kinds, and which of its fields
  * is which of ours. A file in `mappings/ledgers/odata/`; another configuration, or a field that somebody added, needs no code.
@@ -114,6 +124,12 @@ export const ledgerMappingSchema = z
     kinds: z
       .partialRecord(z.enum(LEDGER_KINDS), kind)
       .describe('What is read, by kind; a kind that is left out is not read.'),
+    kept: z
+      .record(z.string().regex(/^[a-z][a-z-]{0,59}$/), keptSet)
+      .default({})
+      .describe(
+        'Sets that are kept as they came, by name, for `sverka export records`; one that is not published is left out.',
+      ),
     writing: writingSchema.optional(),
   })
   .superRefine((mapping, context) => {

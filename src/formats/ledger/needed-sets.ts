@@ -1,5 +1,5 @@
 import type { FieldMapping } from '../register/register-mapping.js';
-import { type KindMapping, kindsOf, type LedgerMapping, type Reference } from './ledger-mapping.js';
+import { type KeptSet, type KindMapping, kindsOf, type LedgerMapping, type Reference } from './ledger-mapping.js';
 
 /** A field of a set under the names that it may have; at least one of them must be there if it is required. */
 export interface NeededField {
@@ -17,6 +17,8 @@ export interface NeededSet {
   readonly fields: readonly NeededField[];
   /** Whether a base that does not publish it cannot be read. */
   readonly required: boolean;
+  /** Nobody is told that a base does not publish it. */
+  readonly untold?: boolean;
   readonly order?: string;
   readonly filter?: string;
 }
@@ -73,16 +75,32 @@ function ownFields(kind: KindMapping): NeededField[] {
 class Needs {
   private readonly sets = new Map<
     string,
-    { by: string; fields: Map<string, NeededField>; required: boolean; kind?: KindMapping }
+    { by: string; fields: Map<string, NeededField>; required: boolean; kind?: Pick<KindMapping, 'order' | 'filter'> }
   >();
 
-  add(set: string, by: string, fields: readonly NeededField[], required: boolean, kind?: KindMapping): void {
+  private readonly untold = new Set<string>();
+
+  add(
+    set: string,
+    by: string,
+    fields: readonly NeededField[],
+    required: boolean,
+    kind?: Pick<KindMapping, 'order' | 'filter'>,
+  ): void {
     const known = this.sets.get(set) ?? { by, fields: new Map<string, NeededField>(), required: false };
     for (const each of fields) {
       const handle = each.names.join('|');
       known.fields.set(handle, { ...each, required: each.required || known.fields.get(handle)?.required === true });
     }
     this.sets.set(set, { ...known, required: known.required || required, ...(kind && { kind }) });
+  }
+
+  /** Fields and the set itself may be wanting without a word. A set that is read for another reason is read as that asks. */
+  keep({ set, fields, ...kept }: KeptSet): void {
+    const read = this.sets.get(set);
+    const asked = [...fields, ...(kept.order === undefined ? [] : [kept.order])];
+    this.add(set, 'Ref_Key', asked.map(perhaps), false, read?.kind ?? kept);
+    if (!read) this.untold.add(set);
   }
 
   addReferences(references: Readonly<Record<string, Reference>>, required: boolean): void {
@@ -95,6 +113,7 @@ class Needs {
       set,
       by,
       required,
+      ...(this.untold.has(set) && { untold: true }),
       fields: [...fields.values()],
       ...(kind?.order !== undefined && { order: kind.order }),
       ...(kind?.filter !== undefined && { filter: kind.filter }),
@@ -118,6 +137,7 @@ export function neededSets(mapping: LedgerMapping): NeededSet[] {
     }
   }
   for (const [, kind] of kindsOf(mapping)) needs.add(kind.set, 'Ref_Key', ownFields(kind), !kind.optional, kind);
+  for (const each of Object.values(mapping.kept)) needs.keep(each);
   return needs.list();
 }
 

@@ -1,5 +1,6 @@
 import type { Reason } from '../../domain/reason.js';
 import type { Queries } from '../session.js';
+import { instant } from './lists.js';
 
 /** A record as it is kept. */
 export interface KeptLedgerRecord {
@@ -59,6 +60,32 @@ export const recordsPointing = (
      where source = $1 and entity_set = $2 and lower(body ->> $3) = any($4::text[]) order by ref`,
     [source, set, key, refs],
   );
+
+/** A record of a base as it came, for whoever takes it away. */
+export interface GivenRecord {
+  readonly source: string;
+  readonly set: string;
+  readonly ref: string;
+  /** The base does not have it any more. */
+  readonly erased: boolean;
+  readonly readAt: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Records of a set in the order of their refs, page by page, so that a set of any size passes through. */
+export async function* givenRecords(db: Queries, source: string, set: string): AsyncGenerator<GivenRecord> {
+  for (let after: string | null = null; ;) {
+    const rows: GivenRecord[] = await db.query<GivenRecord>(
+      `select source, entity_set as set, ref::text as ref, erased, ${instant('read_at')} as "readAt", body from ledger_record
+       where source = $1 and entity_set = $2 and ($3::uuid is null or ref > $3) order by ref limit 500`,
+      [source, set, after],
+    );
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < 500) return;
+    after = last.ref;
+  }
+}
 
 /** A record that was set aside, as a person is told of it. */
 export interface RefusedRecord {

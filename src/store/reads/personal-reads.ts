@@ -36,6 +36,8 @@ const PARTS: Readonly<Record<string, string>> = {
   decisions: `select to_jsonb(d) as row from decision d join payment p on p.id = d.payment_id where p.counterparty_id ${THEIRS} order by d.seq`,
   activities: `select to_jsonb(a) as row from activity a where a.counterparty_id ${THEIRS} order by a.happened_on, a.id`,
   messages: `select to_jsonb(d) as row from delivery d where d.counterparty_id ${THEIRS} order by d.seq`,
+  writings: `select to_jsonb(w) as row from written_document w where w.subject_id ${THEIRS}
+    or w.subject_id in (select id from payment where counterparty_id ${THEIRS}) order by w.seq`,
   lessons: `select to_jsonb(l) as row from lesson l where l.counterparty_id ${THEIRS} order by l.taught_at, l.id`,
 };
 

@@ -154,12 +154,21 @@ const REGISTERS: readonly ErasureStep[] = [
   },
 ];
 
+/** What was sent into bases of 1C; the ids of its records there stay, so that nothing is written a second time. A card that was not sent yet never is. */
+const WRITINGS: ErasureStep = {
+  what: 'writings',
+  sql: `update written_document w set sent = null, reason = null, settled = settled - 'why',
+      status = case when w.kind in ('partners', 'counterparties') and w.status in ('to-write', 'refused') then 'left' else w.status end
+    where w.subject_id ${THEIRS} or w.subject_id in (select id from payment where counterparty_id ${THEIRS})`,
+};
+
 /** All that is done at once, in this order. */
 export const ERASURE_STEPS: readonly ErasureStep[] = [
   ...RECORDS,
   ...IDENTITIES,
   ...REGISTRIES,
   ...DEALINGS,
+  WRITINGS,
   EVENTS,
   ...REGISTERS,
   ...CARD,

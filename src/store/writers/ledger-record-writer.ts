@@ -89,15 +89,23 @@ export interface RecordEdge {
  * @param edges the far ones first
  */
 export async function touchAround(tx: Transaction, source: string, edges: readonly RecordEdge[]): Promise<void> {
+  // Of most sets nothing waits, and then hundreds of thousands of records need not be looked at.
+  const rows = await tx.query<{ set: string }>(
+    `select distinct entity_set as set from ledger_record where source = $1 and pending`,
+    [source],
+  );
+  const waiting = new Set(rows.map((each) => each.set));
   for (const { set, target, key, direction } of edges) {
+    if (!waiting.has(target)) continue;
     const own = key === 'Ref_Key' ? 'm.ref::text' : `lower(m.body ->> $4)`;
     const joined = direction === 'to' ? `${own} = t.ref::text` : `lower(t.body ->> $4) = m.ref::text`;
     const keyed = key !== 'Ref_Key' || direction === 'from';
-    await tx.query(
+    const touched = await tx.run(
       `update ledger_record m set pending = true from ledger_record t
        where m.source = $1 and m.entity_set = $2 and not m.pending and t.source = $1 and t.entity_set = $3 and t.pending and ${joined}`,
       keyed ? [source, set, target, key] : [source, set, target],
     );
+    if (touched > 0) waiting.add(set);
   }
 }
 

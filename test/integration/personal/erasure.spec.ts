@@ -67,6 +67,12 @@ beforeEach(async () => {
        'Уважаемый Петров', 'pending')`,
     [person],
   );
+  await door.store.query(
+    `insert into written_document (id, source, kind, subject_id, subject_version, sent, status, reason)
+     select gen_random_uuid(), 'ut', k.kind, k.id, 1, '{"now": {"Плательщик": "Петров"}}', 'to-write', '{"code": "x", "params": {"name": "Петров"}}'
+     from (select 'counterparties' as kind, $1::uuid as id union all select 'payments', id from payment where counterparty_id = $1) k`,
+    [person],
+  );
 }, 60_000);
 afterEach(() => door.close());
 
@@ -140,6 +146,12 @@ test('an erasure leaves the accounts, and who paid only where the law on account
     { status: 'suppressed', code: 'personal-erased' },
   ]);
   expect(await door.store.query(`select sequence from outbox where type = 'counterparty.erased.v1'`)).toHaveLength(1);
+  // A card that was not sent to 1C yet is not sent any more; the papers are.
+  const writings = await door.store.query(`select distinct kind, status, sent from written_document order by kind`);
+  expect(writings).toEqual([
+    { kind: 'counterparties', status: 'left', sent: null },
+    { kind: 'payments', status: 'to-write', sent: null },
+  ]);
 });
 
 test('when the time of keeping is over, nothing says who it was, and the sums are the same', async () => {

@@ -190,3 +190,33 @@ test('a plan is kept between runs, and made anew when the base no longer has wha
   expect(await desk.sync()).toMatchObject({ failure: { code: 'ledger-refused-query' } });
   expect(await desk.sync()).toMatchObject({ failure: { code: 'mapping-field-absent', params: { field: 'КПП' } } });
 });
+
+test('sets that are kept as they came follow the base, without a word where they are not published', async () => {
+  await open({});
+  expect((await desk.sync()).notes).toEqual([]);
+  const kept = (): Promise<unknown[]> =>
+    desk.store.query(
+      `select body ->> 'Number' as number, jsonb_array_length(body -> 'Товары') as lines, erased, pending from ledger_record
+       where entity_set = 'Document_РеализацияТоваровУслуг' order by 1`,
+    );
+  expect(await kept()).toEqual([]);
+  const sale = (n: number) => ({
+    Ref_Key: ref('order', 500 + n),
+    Number: `Р-${n}`,
+    Date: `2026-03-0${n}T10:00:00`,
+    Posted: true,
+    СуммаДокумента: 10,
+    Товары: [{ LineNumber: '1', Количество: 2, Цена: 5 }],
+  });
+  base.writeAll('Document_РеализацияТоваровУслуг', [sale(1), sale(2)]);
+  const before = await desk.events();
+  expect(await desk.sync({ full: true })).toMatchObject({ notes: [], counts: { refused: 0, changed: 0 } });
+  expect(await kept()).toEqual([
+    { number: 'Р-1', lines: 1, erased: false, pending: false },
+    { number: 'Р-2', lines: 1, erased: false, pending: false },
+  ]);
+  base.erase('Document_РеализацияТоваровУслуг', ref('order', 501));
+  await desk.sync({ full: true });
+  expect(await kept()).toMatchObject([{ erased: true }, { erased: false }]);
+  expect(await desk.events()).toEqual(before);
+});

@@ -34,7 +34,7 @@ export function fitMapping(mapping: string, sets: readonly NeededSet[], publishe
     const present = published.get(set);
     if (!present) {
       if (needed.required) missing.push(setMissing(mapping, set, published));
-      else leftOut.push(reason('mapping-set-left-out', { mapping, set }));
+      else if (!needed.untold) leftOut.push(reason('mapping-set-left-out', { mapping, set }));
       continue;
     }
     const found = new Set<string>();
