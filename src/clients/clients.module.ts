@@ -5,6 +5,7 @@ import { EditCard } from './edit-card.js';
 import { MergeByRule } from './merge-by-rule.js';
 import { MergeCards } from './merge-cards.js';
 import { RecordActivity } from './record-activity.js';
+import { SearchBooks } from './search-books.js';
 import { SettleConflict } from './settle-conflict.js';
 import { TellCardsApart } from './tell-cards-apart.js';
 import { UnmergeCards } from './unmerge-cards.js';
@@ -19,6 +20,7 @@ const verbs = [
   MergeByRule,
   TellCardsApart,
   SettleConflict,
+  SearchBooks,
 ];
 
 /** Clients (клиенты): their cards, and what people note of their dealings with them. */

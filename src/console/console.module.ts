@@ -34,6 +34,7 @@ import { PaymentsController } from './payments.controller.js';
 import { RegistriesController } from './registries.controller.js';
 import { PersonalController } from './personal.controller.js';
 import { RecordsController } from './records.controller.js';
+import { SearchController } from './search.controller.js';
 import { SetAsideController } from './set-aside.controller.js';
 import { Metrics } from './state/metrics.js';
 import { READINESS_CHECKS, type ReadinessCheck, ReadReadiness } from './state/readiness.js';
@@ -89,6 +90,7 @@ export interface ConsoleModuleOptions
     PersonalController,
     SetAsideController,
     RecordsController,
+    SearchController,
     KeysController,
     WrittenController,
   ],

@@ -9,6 +9,7 @@ import { Lessons1765500000000 } from './1765500000000-lessons.js';
 import { LinksAndClosedPeriods1765600000000 } from './1765600000000-links-and-closed-periods.js';
 import { Roles1765700000000 } from './1765700000000-roles.js';
 import { CommandKeys1765700001000 } from './1765700001000-command-keys.js';
+import { Search1765700002000 } from './1765700002000-search.js';
 import { Clients1765800000000 } from './1765800000000-clients.js';
 import { Timeline1765900000000 } from './1765900000000-timeline.js';
 import { Audit1765910000000 } from './1765910000000-audit.js';
@@ -32,6 +33,7 @@ export const MIGRATIONS = [
   LinksAndClosedPeriods1765600000000,
   Roles1765700000000,
   CommandKeys1765700001000,
+  Search1765700002000,
   Clients1765800000000,
   Timeline1765900000000,
   Audit1765910000000,

@@ -64,7 +64,7 @@ const COUNTERPARTIES: ListShape = {
 };
 
 /** The directory is one for the installation: a client belongs to a company by what passed between them. */
-const DEALT_WITH = ['invoice', 'agreement', 'client_order', 'payment']
+export const DEALT_WITH = ['invoice', 'agreement', 'client_order', 'payment']
   .map(
     (table) => `exists (select from ${table} d where d.counterparty_id = c.id and d.organization_id = any($$::uuid[]))`,
   )
