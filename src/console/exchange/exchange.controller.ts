@@ -1,5 +1,6 @@
 import { Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiProduces, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Problems } from '../api/answers.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { covers } from '../../domain/access/scopes.js';
 import { Refused } from '../../domain/failure.js';
@@ -55,6 +56,7 @@ export class ExchangeController {
 
   @Get()
   @ApiResponse({ status: 200, description: 'The answer of a site to 1C' })
+  @Problems(400, 404)
   get(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.answer(request, reply);
   }
@@ -62,6 +64,7 @@ export class ExchangeController {
   @Post()
   @HttpCode(200)
   @ApiResponse({ status: 200, description: 'The answer of a site to 1C' })
+  @Problems(400, 404)
   post(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.answer(request, reply);
   }

@@ -40,7 +40,7 @@ export const MIGRATIONS = [
   Personal1765911000000,
   OrderChecks1765912000000,
   Registries1766000000000,
+  WrittenDocuments1766100000000,
   Exchange1766200000000,
   RulesVersions1766300000000,
-  WrittenDocuments1766100000000,
 ];
