@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { type LocalDate, plusDays } from '../local-date.js';
 import { readPurpose } from '../purpose/read-purpose.js';
 import { accountOf, type MatchCandidates, type MatchInvoice, type MatchPayment } from './candidates.js';
-import { decideBatch } from './decide.js';
+import { decideBatch, offersFor } from './decide.js';
+import { Ledger } from './ledger.js';
 import { lookupOf } from './lookup.js';
 import { defaultMatchingRules, matchingRulesSchema } from './rules.js';
 import { LINK_RULES, RULE_NAMES } from './verdict.js';
@@ -96,6 +97,19 @@ describe('any batch', () => {
           }
         }
         for (const each of open) expect((taken.get(each.id) ?? 0n) <= each.open).toBe(true);
+      }),
+    );
+  });
+
+  test('is offered with confidences of which only one can come true', () => {
+    fc.assert(
+      fc.property(payments, invoices, (list, open) => {
+        const ledger = Ledger.of({ counterparties, invoices: open });
+        for (const each of list) {
+          const sure = offersFor(each, ledger, rules).map(({ confidence }) => confidence);
+          expect(sure).toEqual(sure.toSorted((a, b) => b - a));
+          expect(sure.reduce((total, one) => total + one, 0)).toBeLessThanOrEqual(1.000001);
+        }
       }),
     );
   });

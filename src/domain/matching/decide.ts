@@ -92,9 +92,11 @@ function allOf(payment: MatchPayment, payer: Identity, ledger: Ledger, rules: Ma
 export function offersFor(payment: MatchPayment, ledger: Ledger, rules: MatchingRules): readonly Explanation[] {
   if (payment.amountOpen <= 0n) return [];
   const ranked = rankedOf(payment, allOf(payment, ledger.directory.payerOf(payment), ledger, rules), rules);
-  let least = 1;
+  let [least, left] = [1, 1];
   return ranked.map((each) => {
-    least = Math.min(least, calibrated(toldOf(each, naturesOf(payment)), each.confidence)); // none is surer than one before it
+    // Only one of them can be right: none is surer than one before it, nor than what those before it leave.
+    least = Math.min(least, left, calibrated(toldOf(each, naturesOf(payment)), each.confidence));
+    left -= least;
     return { ...each, confidence: least };
   });
 }
