@@ -12,10 +12,10 @@ export async function fillPayments(db: Queries, count: number): Promise<void> {
           values (gen_random_uuid(), 'made-up', 'made-up', 0, 'statement', '1c-exchange', 'utf-8', 0, 0, '[]', '[]') returning id)
     insert into statement (id, import_id, account_id, organization_id, proof)
     select gen_random_uuid(), f.id, a.id, a.organization_id, 'proved' from a, f`);
-  await db.query(`insert into client (id, name)
-    select md5('c' || n)::uuid, 'Торговый дом № ' || n from generate_series(0, 999) as n`);
-  await db.query(`insert into counterparty (id, client_id, kind, name, tax_number)
-    select md5('c' || n)::uuid, md5('c' || n)::uuid, 'legal', 'Торговый дом № ' || n, '77' || lpad(n::text, 8, '0') from generate_series(0, 999) as n`);
+  await db.query(`with known as (
+      insert into client (id, name) select gen_random_uuid(), 'Торговый дом № ' || n from generate_series(0, 999) as n returning id, name)
+    insert into counterparty (id, client_id, kind, name, tax_number)
+    select id, id, 'legal', name, '77' || lpad(split_part(name, '№ ', 2), 8, '0') from known`);
   // In parts, each within the limit of a statement.
   for (let from = 0; from < count; from += 50_000)
     await db.query(
