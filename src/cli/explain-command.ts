@@ -5,6 +5,9 @@ import type { ExplainedPayment } from '../matching/explain-payment.js';
 import { type GlobalOptions, runCommand } from './command-context.js';
 import type { Output } from './output.js';
 
+/** A share as a person reads it. Rounded down: what came out right 999 times of 1,000 is not certain, and must not read as 1.00. */
+const shareOf = (share: number): string => (Math.floor(share * 100 + 1e-9) / 100).toFixed(2);
+
 /** `sverka explain PAYMENT`: why it was decided so, and what is missing where it is open. */
 export function addExplainCommand(program: Command, exit: (status: number) => void): void {
   program
@@ -39,7 +42,7 @@ async function show(output: Output, { payment, decisions, offers, openBecause }:
   await output.say('cli-explained-open', { sum: sum(open) });
   for (const each of openBecause) await output.line(`  ${output.sentence(each.code, each.params)}`);
   for (const [i, { sentence, confidence, evidence, missing }] of offers.entries()) {
-    await output.line(`\n${i + 1}. ${sentence[output.language]} (${confidence.toFixed(2)})`);
+    await output.line(`\n${i + 1}. ${sentence[output.language]} (${shareOf(confidence)})`);
     await showEvidence(output, evidence);
     for (const each of missing) await output.line(`   ? ${output.sentence(each.code, each.params)}`);
   }
@@ -48,6 +51,6 @@ async function show(output: Output, { payment, decisions, offers, openBecause }:
 async function showEvidence(output: Output, evidence: readonly TracedEvidence[]): Promise<void> {
   for (const { fact, speaks, weight, text } of evidence) {
     const said = text === '' ? '' : `: «${text}»`;
-    await output.line(`   ${speaks === 'for' ? '+' : '−'} ${weight.toFixed(2)}  ${output.sentence(fact)}${said}`);
+    await output.line(`   ${speaks === 'for' ? '+' : '−'} ${shareOf(weight)}  ${output.sentence(fact)}${said}`);
   }
 }

@@ -1,3 +1,4 @@
+import type { OrderClient } from '../../domain/order-client.js';
 import { toDecimal, type Money } from '../../domain/money.js';
 import { writeXml } from '../xml/write-xml.js';
 import type { XmlElement } from '../xml/xml-element.js';
@@ -10,16 +11,7 @@ export interface WrittenOrder {
   readonly orderedOn: string;
   readonly amount: Money;
   readonly status: string;
-  readonly client: {
-    readonly id: string;
-    readonly kind: string;
-    readonly name: string;
-    readonly fullName: string;
-    readonly taxNumber: string;
-    readonly reasonCode: string;
-    readonly email: string;
-    readonly phone: string;
-  };
+  readonly client: OrderClient;
   readonly organization: { readonly name: string; readonly taxNumber: string };
 }
 

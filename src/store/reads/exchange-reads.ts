@@ -1,3 +1,4 @@
+import type { OrderClient } from '../../domain/order-client.js';
 import type { Queries } from '../session.js';
 
 /** An order that 1C is to be given, with its client and our company. */
@@ -11,16 +12,7 @@ export interface OrderToGive {
   readonly status: string;
   /** When it was last changed, as the database writes it: to the microsecond. */
   readonly asOf: string;
-  readonly client: {
-    readonly id: string;
-    readonly kind: string;
-    readonly name: string;
-    readonly fullName: string;
-    readonly taxNumber: string;
-    readonly reasonCode: string;
-    readonly email: string;
-    readonly phone: string;
-  };
+  readonly client: OrderClient;
   readonly organization: { readonly name: string; readonly taxNumber: string };
 }
 

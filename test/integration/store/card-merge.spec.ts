@@ -6,6 +6,7 @@ import { mergeCards, MOVED_TABLES } from '../../../src/store/writers/card-merge.
 import { unmergeCards } from '../../../src/store/writers/card-unmerge.js';
 import { saveRegisterRows } from '../../../src/store/writers/register-writer.js';
 import { one, openVerbs, type Verbs } from '../../support/verbs.js';
+import { cardRow } from './card-row.js';
 
 const rules = cardRulesSchema.parse({ attributes: { vip: { kind: 'boolean' } } });
 const anna = { actor: 'person:Анна', why: 'один клиент' };
@@ -15,22 +16,6 @@ beforeEach(async () => {
   verbs = await openVerbs();
 });
 afterEach(() => verbs.close());
-
-const row = (more: Partial<CounterpartyRow> = {}): CounterpartyRow => ({
-  externalId: 'a',
-  kind: 'legal',
-  name: 'ООО «Ромашка»',
-  fullName: '',
-  taxNumber: '7827004526',
-  reasonCode: '782701001',
-  email: '',
-  phone: '',
-  region: '',
-  locale: '',
-  accounts: [],
-  contacts: [],
-  ...more,
-});
 
 const take = (source: string, ...rows: CounterpartyRow[]) =>
   verbs.store.transaction((tx) =>
@@ -85,8 +70,8 @@ async function twoCards(): Promise<[string, string]> {
   const account = { number: '40702810500000001111', bankCode: '044525225' };
   await take(
     'sverka',
-    row({ accounts: [account], email: 'a@x.ru' }),
-    row({
+    cardRow({ accounts: [account], email: 'a@x.ru' }),
+    cardRow({
       externalId: 'b',
       name: 'Ромашка',
       accounts: [account, { ...account, number: '40702810500000002222' }],
@@ -137,9 +122,9 @@ test('after a merge both cards of the source speak of the survivor, and repeatin
   const [a, b] = await twoCards();
   await merge(a, b);
   const name = await one(verbs.store, `select name from counterparty where id = '${a}'`);
-  await take('sverka', row({ email: 'a@x.ru' }), row({ externalId: 'b', name: 'Ромашка', region: 'Москва' }));
+  await take('sverka', cardRow({ email: 'a@x.ru' }), cardRow({ externalId: 'b', name: 'Ромашка', region: 'Москва' }));
   expect(await one(verbs.store, `select name from counterparty where id = '${a}'`)).toBe(name);
-  await take('sverka', row({ externalId: 'b', name: 'Ромашка', region: 'Тверь' }));
+  await take('sverka', cardRow({ externalId: 'b', name: 'Ромашка', region: 'Тверь' }));
   expect(await one(verbs.store, `select region from counterparty where id = '${a}'`)).toBe('Тверь');
   await verbs.take(invoice('3', 'b'));
   expect(await one(verbs.store, `select counterparty_id from invoice where number = 'УТ-3'`)).toBe(a);
@@ -166,7 +151,11 @@ test.each([
 
 test('different tax numbers, a merged card and a merge under another one are refused', async () => {
   const [a, b] = await twoCards();
-  await take('sverka', row({ externalId: 'c', taxNumber: '7707083893', name: 'Другая' }), row({ externalId: 'd' }));
+  await take(
+    'sverka',
+    cardRow({ externalId: 'c', taxNumber: '7707083893', name: 'Другая' }),
+    cardRow({ externalId: 'd' }),
+  );
   const [c, d] = [await idOf('c'), await idOf('d')];
   await expect(merge(a, c)).rejects.toMatchObject({ reason: { code: 'merge-tax-numbers-differ' } });
   await merge(a, b);
@@ -182,19 +171,19 @@ test('duplicates are proposed with evidence; branches, strangers and what was to
   const phone = (value: string) => [{ kind: 'phone', value, name: '' }];
   await take(
     'sverka',
-    row({ externalId: 'a', contacts: phone('+79031234567') }),
-    row({ externalId: 'b', name: 'Ромашка' }),
-    row({ externalId: 'branch', reasonCode: '770101001', name: 'Ромашка, филиал' }),
-    row({
+    cardRow({ externalId: 'a', contacts: phone('+79031234567') }),
+    cardRow({ externalId: 'b', name: 'Ромашка' }),
+    cardRow({ externalId: 'branch', reasonCode: '770101001', name: 'Ромашка, филиал' }),
+    cardRow({
       externalId: 'other',
       taxNumber: '7707083893',
       reasonCode: '',
       name: 'Другая',
       contacts: phone('+79031234567'),
     }),
-    row({ externalId: 'x', taxNumber: '', reasonCode: '', name: 'Кафе «У моря»', email: 'more@x.ru' }),
-    row({ externalId: 'y', taxNumber: '', reasonCode: '', name: 'КАФЕ У МОРЯ', email: 'More@x.ru' }),
-    row({ externalId: 'z', taxNumber: '', reasonCode: '', name: 'Иное', email: 'more@x.ru' }),
+    cardRow({ externalId: 'x', taxNumber: '', reasonCode: '', name: 'Кафе «У моря»', email: 'more@x.ru' }),
+    cardRow({ externalId: 'y', taxNumber: '', reasonCode: '', name: 'КАФЕ У МОРЯ', email: 'More@x.ru' }),
+    cardRow({ externalId: 'z', taxNumber: '', reasonCode: '', name: 'Иное', email: 'more@x.ru' }),
   );
   const pairs = async () =>
     (await listDuplicates(verbs.store, 10)).map(({ one: a, other: b, evidence }) => [
@@ -216,10 +205,10 @@ test('a person’s word stands against a base that repeats itself, and is left t
   const edit = (fields: Record<string, string | null>, expected?: string[]) =>
     verbs.store.transaction((tx) => editCard(tx, rules, a, fields, anna, expected));
   await edit({ email: 'anna@x.ru', 'attributes.vip': 'true' });
-  await take('sverka', row({ email: 'a@x.ru' }));
+  await take('sverka', cardRow({ email: 'a@x.ru' }));
   const email = () => one(verbs.store, `select email from counterparty where id = '${a}'`);
   expect(await email()).toBe('anna@x.ru');
-  await take('sverka', row({ email: 'c@x.ru' }));
+  await take('sverka', cardRow({ email: 'c@x.ru' }));
   expect(await email()).toBe('anna@x.ru');
   const [conflict] = await all('select id, field, offered from field_conflict where standing');
   expect(conflict).toMatchObject({ field: 'email', offered: 'c@x.ru' });

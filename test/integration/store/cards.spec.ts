@@ -2,6 +2,7 @@ import { cardRulesSchema } from '../../../src/domain/card/card-rules.js';
 import type { CounterpartyRow } from '../../../src/domain/register/register-rows.js';
 import { saveRegisterRows } from '../../../src/store/writers/register-writer.js';
 import { freshDatabase, type TestDatabase } from '../../support/postgres.js';
+import { cardRow } from './card-row.js';
 
 const rules = cardRulesSchema.parse({
   policy: { fields: { manager: ['ut11', 'person'] } },
@@ -13,22 +14,6 @@ beforeEach(async () => {
   database = await freshDatabase();
 });
 afterEach(() => database.drop());
-
-const row = (more: Partial<CounterpartyRow> = {}): CounterpartyRow => ({
-  externalId: 'a',
-  kind: 'legal',
-  name: 'ООО «Ромашка»',
-  fullName: '',
-  taxNumber: '7827004526',
-  reasonCode: '782701001',
-  email: '',
-  phone: '',
-  region: '',
-  locale: '',
-  accounts: [],
-  contacts: [],
-  ...more,
-});
 
 /** Takes rows in as a register of a source. @returns reasons of refusals */
 async function take(source: string, ...rows: CounterpartyRow[]): Promise<string[]> {
@@ -50,12 +35,12 @@ const card = async (): Promise<Record<string, unknown>> =>
 const conflicts = () => all('select field, source, offered, outcome from field_conflict order by field, source');
 
 test('a source that repeats an old word against a later one changes nothing; a new one counts', async () => {
-  await take('ut11', row({ email: 'ut@x.ru' }));
-  await take('csv', row({ externalId: '1', email: 'csv@x.ru' }));
+  await take('ut11', cardRow({ email: 'ut@x.ru' }));
+  await take('csv', cardRow({ externalId: '1', email: 'csv@x.ru' }));
   expect((await card())['email']).toBe('csv@x.ru');
-  await take('ut11', row({ email: 'ut@x.ru' }));
+  await take('ut11', cardRow({ email: 'ut@x.ru' }));
   expect((await card())['email']).toBe('csv@x.ru');
-  await take('ut11', row({ email: 'new@x.ru' }));
+  await take('ut11', cardRow({ email: 'new@x.ru' }));
   expect((await card())['email']).toBe('new@x.ru');
   expect(await all(`select field, before, after, source, actor, version from field_change order by seq`)).toEqual([
     { field: 'email', before: 'ut@x.ru', after: 'csv@x.ru', source: 'csv', actor: 'source:csv', version: 2 },
@@ -64,31 +49,31 @@ test('a source that repeats an old word against a later one changes nothing; a n
 });
 
 test('a conflict is kept until both agree', async () => {
-  await take('ut11', row({ manager: 'Анна' }));
-  await take('csv', row({ externalId: '1', manager: 'Борис' }));
+  await take('ut11', cardRow({ manager: 'Анна' }));
+  await take('csv', cardRow({ externalId: '1', manager: 'Борис' }));
   expect((await card())['manager']).toBe('Анна');
   expect(await conflicts()).toEqual([{ field: 'manager', source: 'csv', offered: 'Борис', outcome: '' }]);
-  await take('csv', row({ externalId: '1', manager: 'Вера' }));
+  await take('csv', cardRow({ externalId: '1', manager: 'Вера' }));
   expect(await conflicts()).toEqual([{ field: 'manager', source: 'csv', offered: 'Вера', outcome: '' }]);
-  await take('ut11', row({ manager: 'Вера' }));
+  await take('ut11', cardRow({ manager: 'Вера' }));
   expect(await conflicts()).toEqual([{ field: 'manager', source: 'csv', offered: 'Вера', outcome: 'agreed' }]);
 });
 
 test('an unchanged card costs no write and no event', async () => {
-  await take('ut11', row({ email: 'ut@x.ru', attributes: { segment: 'A' } }));
+  await take('ut11', cardRow({ email: 'ut@x.ru', attributes: { segment: 'A' } }));
   const before = await all('select xmin::text as written, * from counterparty');
   const words = await all('select xmin::text as written from counterparty_word');
-  await take('ut11', row({ email: 'ut@x.ru', attributes: { segment: 'A' } }));
+  await take('ut11', cardRow({ email: 'ut@x.ru', attributes: { segment: 'A' } }));
   expect(await all('select xmin::text as written, * from counterparty')).toEqual(before);
   expect(await all('select xmin::text as written from counterparty_word')).toEqual(words);
   expect(await all('select type from outbox')).toHaveLength(1);
 });
 
 test('legal entities of one client stand under it; a card that is told later brings its own client along', async () => {
-  await take('ut11', row(), row({ externalId: 'b', taxNumber: '7707083893' }));
+  await take('ut11', cardRow(), cardRow({ externalId: 'b', taxNumber: '7707083893' }));
   const own = (await card())['client_id'];
   const client = { clientExternalId: 'k1', clientName: 'Ромашка' };
-  await take('ut11', row(client), row({ externalId: 'b', taxNumber: '7707083893', ...client }));
+  await take('ut11', cardRow(client), cardRow({ externalId: 'b', taxNumber: '7707083893', ...client }));
   expect(await all('select distinct client_id from counterparty')).toEqual([{ client_id: own }]);
   expect(await all('select name from client')).toEqual([{ name: 'Ромашка' }]);
   expect(await all(`select field from field_change`)).toEqual([{ field: 'client' }]);
@@ -97,9 +82,9 @@ test('legal entities of one client stand under it; a card that is told later bri
 test('an attribute that is not configured, or a value that is none, refuses the row alone', async () => {
   const refused = await take(
     'ut11',
-    row({ attributes: { segment: 'A' } }),
-    row({ externalId: 'b', attributes: { segment: 'C' } }),
-    row({ externalId: 'c', attributes: { other: 'C' } }),
+    cardRow({ attributes: { segment: 'A' } }),
+    cardRow({ externalId: 'b', attributes: { segment: 'C' } }),
+    cardRow({ externalId: 'c', attributes: { other: 'C' } }),
   );
   expect(refused).toEqual(['attribute-wrong', 'attribute-unknown']);
   expect(await all('select attributes from counterparty')).toEqual([{ attributes: { segment: 'A' } }]);
@@ -108,9 +93,9 @@ test('an attribute that is not configured, or a value that is none, refuses the 
 test('contacts: persons with roles, phones in E.164; what the source no longer lists is withdrawn', async () => {
   const anna = { kind: 'phone', value: '8 903 123-45-67', name: 'Анна', role: 'бухгалтер' };
   const boris = { kind: 'telegram', value: '@boris', name: 'Борис' };
-  await take('ut11', row({ contacts: [anna, boris], email: 'A@x.ru' }));
-  await take('csv', row({ externalId: '1', contacts: [{ kind: 'phone', value: '8 495 123-45-67', name: '' }] }));
-  await take('ut11', row({ contacts: [{ ...anna, role: 'главный бухгалтер' }] }));
+  await take('ut11', cardRow({ contacts: [anna, boris], email: 'A@x.ru' }));
+  await take('csv', cardRow({ externalId: '1', contacts: [{ kind: 'phone', value: '8 495 123-45-67', name: '' }] }));
+  await take('ut11', cardRow({ contacts: [{ ...anna, role: 'главный бухгалтер' }] }));
   expect(
     await all(`select kind, value, name, role, withdrawn_at is null as valid from contact order by kind, value`),
   ).toEqual([
@@ -122,7 +107,7 @@ test('contacts: persons with roles, phones in E.164; what the source no longer l
 });
 
 test('terms of an agreement and every change of them', async () => {
-  await take('ut11', row());
+  await take('ut11', cardRow());
   const agreement = (terms: object) => ({
     line: 1,
     externalId: 'g',
